@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { IntegrationForm } from './form.ts';
+
+/** Which administration a service belongs to; the official form decides it (seed 000, IMPORTANT box). */
+export const Scope = z.enum(['AGE', 'GENERALITAT', 'LOCAL', 'COLLEGI']);
+export type Scope = z.infer<typeof Scope>;
+
+/** Which branch of the procedure a service follows. */
+export const Handling = z.enum(['MINHAP', 'AEAT', 'CORPME', 'DCOC', 'PADRO', 'MASS_EXCEL', 'STANDARD']);
+export type Handling = z.infer<typeof Handling>;
+
+/** How the ticket came to the desk. */
+export const Origin = z.enum(['ALTA_DE_SERVEIS', 'COPY_OF_ALTA', 'DIRECT', 'HOMOLOGATION', 'UNKNOWN']);
+export type Origin = z.infer<typeof Origin>;
+
+/** What is to be done with the ticket as a whole: the first that applies, in the order of the procedure. */
+export const Disposition = z.enum([
+  'PROCEED',
+  'SPLIT_BY_SCOPE',
+  'REDIRECT_TO_ALTA',
+  'REQUEST_DOCUMENTS',
+  'CLOSE_COETC',
+  'OTHER_SERVICE',
+  'ASK_AGENT',
+]);
+export type Disposition = z.infer<typeof Disposition>;
+
+export const Environment = z.enum(['PRE', 'PRO']);
+export type Environment = z.infer<typeof Environment>;
+
+export const MissingDocument = z.enum(['INTEGRATION_FORM', 'CDA_CERTIFICATE']);
+export type MissingDocument = z.infer<typeof MissingDocument>;
+
+/** Upper bound of the text of one ticket, in characters: a megabyte, with room for what JSON adds. */
+const text = z.string().max(2_000_000);
+
+/** What Zendesk knows of a ticket. Text is plain text. */
+export const TicketFacts = z.strictObject({
+  ticketId: z.string().max(64).optional(),
+  subject: text,
+  description: text,
+  comments: z.array(text).max(5000).optional(),
+  organization: z
+    .strictObject({
+      name: z.string().max(500).optional(),
+      ine10: z.string().max(40).optional(),
+      nif: z.string().max(40).optional(),
+    })
+    .optional(),
+  requester: z.strictObject({ name: z.string().max(500).optional(), email: z.string().max(500).optional() }).optional(),
+  tags: z.array(z.string().max(255)).max(500).optional(),
+  origin: Origin.optional(),
+  attachments: z
+    .array(
+      z.strictObject({
+        fileName: z.string().max(1000),
+        contentType: z.string().max(255).optional(),
+        size: z.number().int().nonnegative().optional(),
+      }),
+    )
+    .max(500)
+    .optional(),
+  form: IntegrationForm.optional(),
+});
+export type TicketFacts = z.infer<typeof TicketFacts>;
+
+/**
+ * The ticket's own words behind a conclusion. `start` and `end` are offsets (UTF-16 units) into the subject, the
+ * description, or the comment numbered `index` (from 0, oldest first).
+ */
+export const Evidence = z.object({
+  source: z.enum(['form', 'subject', 'description', 'comment', 'attachment', 'tag', 'organization']),
+  quote: z.string(),
+  start: z.number().int().optional(),
+  end: z.number().int().optional(),
+  index: z.number().int().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const ClassifiedService = z.object({
+  serviceId: z.string(),
+  scope: Scope,
+  /** `null` while the procedure or the ticket does not tell (TGSS unnarrowed, INE, ECA): it is asked. */
+  handling: Handling.nullable(),
+  products: z.array(z.object({ code: z.string().nullable(), modalities: z.array(z.string()) })),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(Evidence),
+});
+export type ClassifiedService = z.infer<typeof ClassifiedService>;
+
+export const Question = z.object({
+  id: z.string(),
+  text: z.string(),
+  options: z.array(z.object({ value: z.string(), label: z.string() })),
+  evidence: z.array(Evidence).optional(),
+});
+export type Question = z.infer<typeof Question>;
+
+/** Why one conclusion was drawn: the rule, where the rule comes from, the words it saw, and what would change it. */
+export const Explanation = z.object({
+  /** `disposition`, `origin`, `environments`, `missing`, `organization`, or `service:<serviceId>`. */
+  about: z.string(),
+  rule: z.string(),
+  source: z.string(),
+  text: z.string(),
+  wouldChange: z.string().optional(),
+  evidence: z.array(Evidence),
+});
+export type Explanation = z.infer<typeof Explanation>;
+
+export const Classification = z.object({
+  disposition: Disposition,
+  scopes: z.array(Scope),
+  handlings: z.array(Handling),
+  origin: z.object({ value: Origin, evidence: z.array(Evidence) }),
+  services: z.array(ClassifiedService),
+  missing: z.array(MissingDocument),
+  environments: z.array(Environment),
+  otherServices: z.array(z.string()),
+  organization: z.object({ name: z.string().optional(), nif: z.string().optional(), ine10: z.string().optional() }),
+  questions: z.array(Question),
+  explanations: z.array(Explanation),
+  /** Things the agent must know that change no conclusion: a private key attached, a channel reported closed. */
+  warnings: z.array(z.object({ id: z.string(), text: z.string(), evidence: z.array(Evidence) })),
+  /** Services the ticket names without asking for them now. */
+  mentioned: z.array(z.object({ serviceId: z.string(), reason: z.string(), evidence: z.array(Evidence) })),
+});
+export type Classification = z.infer<typeof Classification>;
