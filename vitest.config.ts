@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{shared,server,scripts}/**/*.test.ts'],
+          globalSetup: ['test/postgres-server.ts'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 120_000,
