@@ -4,7 +4,7 @@ export function normaliseNif(written: string): string {
 }
 
 /** A NIF shown without giving it away: the first and the last two characters stay. */
-export function maskNif(nif: string): string {
+function maskNif(nif: string): string {
   const plain = normaliseNif(nif);
   return plain.length < 6 ? '***' : `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
 }
