@@ -1,0 +1,36 @@
+import type { Disposition, Environment } from '#shared/contract/index.ts';
+import type { Decisions } from './decisions.ts';
+import type { MassExcelFinding } from './mass-excel.ts';
+import type { DocumentsFinding } from './missing.ts';
+import type { NarrowedService } from './narrowing.ts';
+import type { OrganizationFinding } from './organization.ts';
+import type { OriginFinding } from './origin.ts';
+import type { OtherMatter } from './other-matter.ts';
+import type { Contradiction } from './services-from-form.ts';
+import type { ServiceClaim, TextServices } from './services-from-text.ts';
+import type { TicketReading } from './ticket-reading.ts';
+
+/** A conclusion and the rule that drew it. */
+interface Ruled<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** Everything found out about a ticket: what questions, warnings and explanations are made from. */
+export interface Findings {
+  readonly reading: TicketReading;
+  readonly decisions: Decisions;
+  readonly origin: OriginFinding;
+  readonly text: TextServices;
+  readonly services: readonly NarrowedService[];
+  readonly doubtful: readonly ServiceClaim[];
+  readonly contradictions: readonly Contradiction[];
+  readonly isAmbiguous: boolean;
+  readonly massExcel: MassExcelFinding;
+  readonly documents: DocumentsFinding;
+  readonly otherMatter: OtherMatter;
+  readonly organization: OrganizationFinding;
+  readonly disposition: Ruled<Disposition>;
+  readonly environments: Ruled<Environment[]>;
+}

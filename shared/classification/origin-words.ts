@@ -1,0 +1,175 @@
+import type { Evidence } from '#shared/contract/index.ts';
+import type { Unit } from '#shared/text/message.ts';
+import { compilePhrases, findPhrases, phraseAt } from '#shared/text/phrases.ts';
+import type { Token } from '#shared/text/tokens.ts';
+import { isNegator } from './cues.ts';
+import { list } from './sense.ts';
+import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
+
+const alta = compilePhrases([
+  {
+    value: 'named' as const,
+    words:
+      list(`alta de serveis, altes de serveis, alta de servicios, altas de servicios, alta a serveis, altes a serveis, alta del servei,
+      alta del servicio, alta de servei, alta dels serveis, alta de los servicios, alta a eacat, alta en eacat, alta per eacat,
+      alta por eacat, alta a l eacat, tràmit d alta, trámite de alta, sol·licitud d alta, solicitud de alta`),
+  },
+  { value: 'bare' as const, words: list('alta, altes, altas') },
+]);
+const completed =
+  /^(?:fet|feta|fetes|feia|aprova|aproba|accepta|acepta|resol|resuel|concedi|autoritza|autoriza|tramita|tenim|tenemos|vam|van|hecha|hecho|presenta|complet|consta)/;
+const pending = new Set(
+  'farem haurem faremos haremos pendent pendents pendiente com on quan como donde cuando caldra hauriem cal hay podem podeu'.split(
+    ' ',
+  ),
+);
+/** `Per fer l'alta` has still to happen; `vam fer l'alta` and `després de fer l'alta` have not. */
+const undone = new Set(['fer', 'hacer', 'tramitar', 'iniciar', 'comencar', 'solicitar', 'sollicitar']);
+const afterwards = /^(?:vam|vau|van|despres|tras|despues|acabem|acabamos|havent|vaig|feta|resolta)$/;
+const giving = /^(?:don|dar|den|da|dad|doneu|donem|donats|donada)/;
+const wishes = /^(?:sollicit|solicit|volem|vull|voldri|necessit|necesit|queremos|quiero|quisi|demanem|demano|pedimos)/;
+
+/** Words that say the body went through EACAT's sign-up, and that it is done. */
+export function altaInText(reading: TicketReading): Evidence[] {
+  return reading.passages.flatMap((passage) =>
+    passage.units.flatMap(({ unit }) =>
+      findPhrases(alta, passage.message.tokens, unit.from, unit.to)
+        .filter((match) => isCompletedAlta(passage, unit, match.from, match.value))
+        .map((match) => quote(passage, match.from, match.to)),
+    ),
+  );
+}
+
+function isCompletedAlta(passage: Passage, unit: Unit, at: number, name: 'named' | 'bare'): boolean {
+  const { tokens } = passage.message;
+  if (unit.isQuestion || isGivenAlta(tokens, at)) return false;
+  const words = tokens.slice(unit.from, unit.to).map((token) => token.text);
+  if (passage.source === 'subject' && !words.some((word) => word === 'eacat' || word.startsWith('sollicitud')))
+    return false;
+  const isCompleted = words.some((word) => completed.test(word));
+  const before = tokens.slice(Math.max(unit.from, at - 4), at).map((token) => token.text);
+  if (before.some((word) => wishes.test(word)) && !isCompleted) return false;
+  if (before.some((word) => pending.has(word))) return false;
+  if (before.some((word) => undone.has(word)) && !words.some((word) => afterwards.test(word))) return false;
+  if (deniesBefore(tokens, unit, at)) return false;
+  return name === 'named' || isCompleted;
+}
+
+/** `Donar d'alta` is to set up, not to sign up. */
+function isGivenAlta(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (before === 'd' || before === 'de') && giving.test(tokens[at - 2]?.text ?? '');
+}
+
+const eacatOrAlta = /^(?:alta|altes|altas|eacat)$/;
+const doing =
+  /^(?:fet|feta|fem|tramitat|sabut|demanat|sollicitat|passat|tenim|tinc|tenen|te|gestionat|iniciat|hecho|tramitado|solicitado|pasado|tenemos|tiene|tengo|realizado|presentat|presentado|trobat|encontrado|podido|pogut|som|estem|estamos)$/;
+
+function deniesBefore(tokens: readonly Token[], unit: Unit, at: number): boolean {
+  const clause = unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
+  for (let i = Math.max(clause.from, at - 10); i < at; i++) {
+    if (!isNegator(tokens[i])) continue;
+    const between = tokens.slice(i + 1, at).map((token) => token.text);
+    if (between.some((word) => doing.test(word))) return true;
+    if ((tokens[i]?.text === 'sense' || tokens[i]?.text === 'sin') && at - i <= 4) return true;
+  }
+  return false;
+}
+
+const straight = compilePhrases([
+  {
+    value: true,
+    words:
+      list(`sense passar per, sin pasar por, no tenim usuari a eacat, no tenemos usuario en eacat, tiquet directe, ticket directo,
+      no utilitzem eacat, no usamos eacat, no tenim eacat, no tenemos eacat, fora d eacat, fuera de eacat`),
+  },
+]);
+const speaking = /^(?:tiquet|ticket|tiquets|escri|adrec|dirig|contact|obro|obrim|abro|abrimos)/;
+
+/** Words that say the body skipped EACAT or opened the ticket by itself. */
+export function directInText(reading: TicketReading): Evidence[] {
+  return reading.passages.slice(1).flatMap((passage) =>
+    passage.units.flatMap(({ unit }) => {
+      const at = directAt(passage.message.tokens, unit);
+      return at === undefined ? [] : [quote(passage, at.from, at.to)];
+    }),
+  );
+}
+
+function directAt(tokens: readonly Token[], unit: Unit): { from: number; to: number } | undefined {
+  for (let i = unit.from; i < unit.to; i++) {
+    const phrase = phraseAt(straight, tokens, i, unit.to);
+    if (phrase) return phrase;
+    const word = tokens[i]?.text ?? '';
+    if (eacatOrAlta.test(word) && deniesBefore(tokens, unit, i)) return clauseAt(unit, i);
+    if (word === 'directament' || word === 'directamente') {
+      const near = tokens.slice(Math.max(unit.from, i - 5), Math.min(unit.to, i + 6));
+      if (near.some((token) => speaking.test(token.text))) return clauseAt(unit, i);
+    }
+  }
+  return undefined;
+}
+
+function clauseAt(unit: Unit, at: number): { from: number; to: number } {
+  return unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
+}
+
+const copies = compilePhrases([
+  {
+    value: true,
+    words:
+      list(`còpia de alta, copia de l alta, còpia d alta, copia del alta, còpia de la sol·licitud d alta, copia de la solicitud de alta,
+      còpia generada a partir, copia automática del, còpia automàtica del, còpia del tiquet d alta, copia del ticket de alta,
+      còpia per a integració, copia para integración`),
+  },
+]);
+const ticked = compilePhrases([
+  { value: true, words: list('integració via serveis web, integración vía servicios web') },
+]);
+
+/** Words that say the ticket is the internal copy of a sign-up. `We attach a copy of the sign-up` is no such thing. */
+export function copyInText(reading: TicketReading): Evidence[] {
+  return reading.passages.slice(0, 2).flatMap((passage) =>
+    passage.units.flatMap(({ unit }) => {
+      const { tokens } = passage.message;
+      const named = findPhrases(copies, tokens, unit.from, unit.to).filter(
+        (match) => passage.source === 'subject' || match.from === unit.from || tokens[match.from - 1]?.text === 'a',
+      );
+      const marked = findPhrases(ticked, tokens, unit.from, unit.to).filter((match) => {
+        const next = tokens[match.to]?.text ?? '';
+        return /^marca/.test(next) || (unit.isField && match.to === unit.to - 1 && next === 'si');
+      });
+      return [...named, ...marked].map((match) => quote(passage, match.from, match.to));
+    }),
+  );
+}
+
+const homologation = /^homologa(?:cio|cion|cions|ciones|t|do)$/;
+const delivering = /^(?:adjunt|annex|anex|enviem|envio|enviamos|enviam|remet|remit|trobareu|trametem)/;
+const deliveringPhrases = compilePhrases([
+  { value: true, words: list('fem arribar, faig arribar, hacemos llegar, hago llegar, us passo, os paso') },
+]);
+
+/** The homologation document, attached or said to be. */
+export function homologationInText(reading: TicketReading): Evidence[] {
+  const attached: Evidence[] = reading.attachments
+    .filter(({ words }) => words.some((word) => homologation.test(word.text)))
+    .map(({ fileName }) => ({ source: 'attachment', quote: fileName }));
+  const delivered = reading.passages.slice(1).flatMap((passage) =>
+    passage.units.flatMap(({ unit }) => {
+      const { tokens } = passage.message;
+      const at = indexIn(tokens, unit, homologation);
+      if (at < 0 || unit.isQuestion || deniesBefore(tokens, unit, at)) return [];
+      const delivers =
+        tokens.slice(unit.from, unit.to).some((token) => delivering.test(token.text)) ||
+        findPhrases(deliveringPhrases, tokens, unit.from, unit.to).length > 0;
+      return delivers ? [quote(passage, at, at + 1)] : [];
+    }),
+  );
+  return [...attached, ...delivered];
+}
+
+function indexIn(tokens: readonly Token[], unit: Unit, pattern: RegExp): number {
+  for (let i = unit.from; i < unit.to; i++) if (pattern.test(tokens[i]?.text ?? '')) return i;
+  return -1;
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from '#shared/contract/index.ts';
+import { compilePhrases, findPhrases } from '#shared/text/phrases.ts';
+import { list } from './sense.ts';
+import { stanceAt } from './stance.ts';
+import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
+import { aocPhrases } from './vocabulary-aoc.ts';
+
+/** What the ticket as a whole shows itself to be, apart from which services it names. */
+export interface RequestSigns {
+  /** Words that ask for something now. */
+  readonly asks: readonly Evidence[];
+  /** Those of them that the subject did not lend: what the message itself asks. */
+  readonly bodyAsks: readonly Evidence[];
+  /** Words that report a fault of something that already works. */
+  readonly incidents: readonly Evidence[];
+  readonly thanks: readonly Evidence[];
+  /** Words that say nothing is asked for. */
+  readonly asksNothing: readonly Evidence[];
+  /** The Via Oberta platform itself, asked for in general. */
+  readonly asksViaOberta: readonly Evidence[];
+  /** Other AOC services asked for, by name. */
+  readonly otherServices: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+const closings = compilePhrases([
+  {
+    value: true,
+    words:
+      list(`tema per tancat, tema por cerrado, donar per tancat, dar por cerrado, podeu tancar, podéis cerrar, pueden cerrar,
+      ja ens funciona, ya nos funciona, ja funciona tot, ya funciona todo, tot correcte, todo correcto, gràcies per la rapidesa,
+      gracias por la rapidez, ha quedat resolt, ha quedado resuelto, està resolt, está resuelto, tot funciona, todo funciona,
+      gràcies per tot, gracias por todo, moltes gràcies per l ajuda, muchas gracias por la ayuda, ho donem per tancat`),
+  },
+]);
+const nothing = compilePhrases([
+  {
+    value: true,
+    words: list(`no demanem res, no pedimos nada, d alta de res, de alta de nada,
+      només per tenir referències, només per informar, només és per informar, a títol informatiu, a título informativo,
+      solo para informar, simple consulta, sense cap petició, no és cap petició, no es ninguna petición`),
+  },
+]);
+const platform = compilePhrases([{ value: true, words: list('via oberta, vía oberta, via abierta, pci') }]);
+
+/** Reads the signs in the description and the requester's comments, and what the subject asks for. */
+export function signsOf(reading: TicketReading): RequestSigns {
+  const passages = reading.isReply ? reading.passages.slice(1) : reading.passages;
+  const otherServices = new Map<string, Evidence[]>();
+  const found = {
+    asks: [] as Evidence[],
+    incidents: [] as Evidence[],
+    thanks: [] as Evidence[],
+    asksNothing: [] as Evidence[],
+    asksViaOberta: [] as Evidence[],
+  };
+  for (const passage of passages) {
+    readCues(passage, found);
+    readOthers(passage, otherServices);
+    collect(passage, closings, (evidence) => found.thanks.push(evidence));
+    collect(passage, nothing, (evidence) => found.asksNothing.push(evidence));
+    readPlatform(passage, found.asksViaOberta);
+  }
+  return { ...found, bodyAsks: found.asks.filter(({ source }) => source !== 'subject'), otherServices };
+}
+
+function readCues(passage: Passage, found: { asks: Evidence[]; incidents: Evidence[] }): void {
+  for (const { statements } of passage.units) {
+    for (const cue of statements.flatMap((statement) => {
+      const kinds = new Set(statement.cues.map((other) => other.kind));
+      if (kinds.has('REFUSED') || kinds.has('INCIDENT'))
+        return statement.cues.filter(({ kind }) => kind === 'INCIDENT');
+      return kinds.has('INFO') ? statement.cues.filter(({ kind }) => kind === 'ASKED') : statement.cues;
+    })) {
+      if (cue.kind === 'ASKED' || cue.kind === 'ASKED_NOUN') found.asks.push(quote(passage, cue.from, cue.to));
+      if (cue.kind === 'INCIDENT') found.incidents.push(quote(passage, cue.from, cue.to));
+    }
+  }
+}
+
+function readOthers(passage: Passage, services: Map<string, Evidence[]>): void {
+  const { message } = passage;
+  for (const reading of passage.units) {
+    for (const match of findPhrases(aocPhrases, message.tokens, reading.unit.from, reading.unit.to)) {
+      const stance = stanceAt(message, reading, match.from, match.to);
+      const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.lead;
+      const isAsked =
+        stance === 'ASKED' || (stance === 'NEUTRAL' && (lead === 'ASKED' || passage.source === 'subject'));
+      if (!isAsked) continue;
+      services.set(match.value, [...(services.get(match.value) ?? []), quote(passage, match.from, match.to)]);
+    }
+  }
+}
+
+function readPlatform(passage: Passage, found: Evidence[]): void {
+  for (const reading of passage.units) {
+    for (const match of findPhrases(platform, passage.message.tokens, reading.unit.from, reading.unit.to)) {
+      if (stanceAt(passage.message, reading, match.from, match.to) === 'ASKED') {
+        found.push(quote(passage, match.from, match.to));
+      }
+    }
+  }
+}
+
+function collect(
+  passage: Passage,
+  phrases: Parameters<typeof findPhrases>[0],
+  add: (evidence: Evidence) => void,
+): void {
+  if (passage.source === 'subject') return;
+  for (const { unit } of passage.units) {
+    for (const match of findPhrases(phrases, passage.message.tokens, unit.from, unit.to)) {
+      add(quote(passage, match.from, match.to));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** What a phrase of the ticket may stand for. */
+export interface Sense {
+  /** Empty when the phrase alone names no service. */
+  readonly service: string;
+  /** The product, where the phrase tells it. */
+  readonly product?: string | undefined;
+  readonly modality?: string | undefined;
+  /** Everyday words: they count only where something is asked for. */
+  readonly isWeak?: true;
+  /** Words of another use altogether (`soc`, `camins`): they count only standing alone, as a name does. */
+  readonly isCommonWord?: true;
+  /**
+   * A name that several services share. When one of them is named in the same statement it is that one; else
+   * `service`, and with an empty `service` the agent is asked.
+   */
+  readonly sharedBy?: readonly string[];
+  /** What a shared name means once its bearer is known: product by service. */
+  readonly meaning?: Readonly<Record<string, string>>;
+  /** The old DGT channel (routing rules T5). */
+  readonly isAtex?: true;
+}
+
+export interface VocabularyRow extends Sense {
+  readonly words: readonly string[];
+}
+
+/** Phrases written one after another, between commas. */
+export function list(phrases: string): string[] {
+  return phrases.split(',').map((phrase) => phrase.trim());
+}

@@ -1,0 +1,42 @@
+import { services } from '#shared/catalogue/index.ts';
+import type { VocabularyRow } from './sense.ts';
+import { collegeWords, generalitatWords } from './vocabulary-catalonia.ts';
+import { stateWords } from './vocabulary-state.ts';
+
+const codesThatAreWords = new Set(['REGISTRE_CIVIL', 'PADRO_HISTORIC']);
+
+/** Codes with an underscore or with letters and digits cannot be anything else; shorter ones need their product nearby. */
+function isUnmistakable(code: string): boolean {
+  return /_/.test(code) || (/\d/.test(code) && code.length > 4) || code === 'INFOCAT' || code === 'AEATIAE';
+}
+
+/** Codes shared by two products (`GRAU_DISCAPACITAT_CCAA` is a product and a modality) keep the product's sense. */
+const codeRows: VocabularyRow[] = services.flatMap((service) =>
+  service.products.flatMap((product) => {
+    const named = product.code;
+    if (named === null) return [];
+    const products: VocabularyRow[] =
+      isUnmistakable(named) || codesThatAreWords.has(named)
+        ? [{ service: service.id, product: named, words: [named, named.replaceAll('_', ' ')] }]
+        : [];
+    const modalities = product.modalities.flatMap((modality): VocabularyRow[] => {
+      const codes = [modality.code, ...(modality.variants ?? [])].filter(
+        (code) => code !== null && isUnmistakable(code),
+      );
+      return codes.length === 0
+        ? []
+        : [
+            {
+              service: service.id,
+              product: named,
+              modality: modality.code ?? undefined,
+              words: codes.filter((code) => code !== null),
+            },
+          ];
+    });
+    return [...products, ...modalities];
+  }),
+);
+
+/** Every phrase that names a Via Oberta service, the unmistakable ones first. */
+export const vocabulary: readonly VocabularyRow[] = [...codeRows, ...stateWords, ...generalitatWords, ...collegeWords];
