@@ -55,7 +55,7 @@ export const Step = z.object({
 export type Step = z.infer<typeof Step>;
 
 /** A service as an agent corrects it. `handling` is given when the agent decides it. */
-export const CorrectedService = z.strictObject({
+const CorrectedService = z.strictObject({
   serviceId: id,
   products: z.array(z.string().max(120)).max(20).optional(),
   handling: Handling.optional(),
@@ -124,7 +124,8 @@ export type Action = z.infer<typeof Action>;
 export const ReplyPlaceholder = z.object({
   name: z.string(),
   label: z.string(),
-  value: z.string().nullable(),
+  /** By the language the reply is written in. */
+  values: z.object({ ca: z.string().nullable(), es: z.string().nullable() }),
   /** Where the value comes from, in words; null while there is none. */
   source: z.string().nullable(),
 });
@@ -154,12 +155,14 @@ export const FormReading = z.object({
 });
 export type FormReading = z.infer<typeof FormReading>;
 
-export const Link = z.object({ label: z.string(), url: z.string(), at: z.string(), by: z.string() });
+const Link = z.object({ label: z.string(), url: z.string(), at: z.string(), by: z.string() });
 
 /** Everything the sidebar shows of one ticket. Worked out from the facts and the actions at every reading. */
 export const CaseView = z.object({
   ticketId: z.string(),
   classification: Classification,
+  /** Name and issuing body of each service the classification names, by service id. */
+  services: z.record(z.string(), z.object({ name: z.string(), issuer: z.string() })),
   form: FormReading,
   steps: z.array(Step),
   /** The step to do now. */

@@ -1,0 +1,34 @@
+import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
+import { normaliseNif } from '#shared/identifiers/nif.ts';
+import type { Situation } from './situation.ts';
+
+/** The body's legal name: the form's when it was read, else what the classification knows. */
+export function bodyName({ form, classification }: Situation): { value: string; fromForm: boolean } | null {
+  const written = form.form?.organization.name.trim();
+  if (written) return { value: written, fromForm: true };
+  const known = classification.organization.name?.trim();
+  return known ? { value: known, fromForm: false } : null;
+}
+
+/** The body's NIF without hyphens, as MINHAP's spreadsheet wants it (Pas 3). */
+export function bodyNif({ form, classification }: Situation): string | null {
+  const written = form.form?.organization.nif.trim() || classification.organization.nif?.trim();
+  return written ? normaliseNif(written) : null;
+}
+
+/** The body's INE10: what the comparison found, else what the classification knows. */
+export function bodyIne10({ comparison, classification }: Situation): Ine10 | null {
+  const { ine10 } = classification.organization;
+  return (ine10 ? parseIne10(ine10) : undefined) ?? parseIne10(comparison?.organization?.code ?? '') ?? null;
+}
+
+/**
+ * The finality codes `<INE10>_PROVES` may stand for: one, or two when the INE10 begins with 0, because no source says
+ * whether the zero is kept (routing rules §3). Then the ministry's own answer decides.
+ */
+export function testFinalityCodes({ ten, siri, hasLeadingZero }: Ine10): [string] | [string, string] {
+  return hasLeadingZero ? [`${ten}_PROVES`, `${siri}_PROVES`] : [`${ten}_PROVES`];
+}
+
+/** The finality of tests that needs no ministry: "Monitoratge - Proves". */
+export const commonTestFinality = 'PROVES';

@@ -1,0 +1,102 @@
+import type { Action, ActionRequest } from '#shared/contract/index.ts';
+import type { Situation } from './situation.ts';
+
+/** Something somebody did: who, when, and what it says. */
+export interface Deed {
+  readonly at: string;
+  readonly by: string;
+  readonly text: string | null;
+  readonly url?: string;
+}
+
+type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
+type ActionOf<T extends ActionRequest['type']> = Action & { request: RequestOf<T> };
+
+function actionsOf<T extends ActionRequest['type']>({ actions }: Situation, type: T): ActionOf<T>[] {
+  return actions.filter((action): action is ActionOf<T> => action.request.type === type);
+}
+
+const deed = ({ at, actor }: Action, text: string | null = null): Deed => ({ at, by: actor.name, text });
+
+/** The newest tick of a step, unless it was skipped after. */
+export function tickOf(situation: Situation, stepId: string): Deed | null {
+  const mark = lastMark(situation, stepId);
+  return mark?.request.type === 'TICK_STEP' ? deed(mark, mark.request.note ?? null) : null;
+}
+
+/** The newest skip of a step with its reason, unless it was ticked after. */
+export function skipOf(situation: Situation, stepId: string): Deed | null {
+  const mark = lastMark(situation, stepId);
+  return mark?.request.type === 'SKIP_STEP' ? deed(mark, mark.request.reason) : null;
+}
+
+function lastMark({ actions }: Situation, stepId: string): Action | undefined {
+  return actions.findLast(
+    ({ request }) => (request.type === 'TICK_STEP' || request.type === 'SKIP_STEP') && request.stepId === stepId,
+  );
+}
+
+/** The newest link recorded in a step. */
+export function linkOf(situation: Situation, stepId: string): Deed | null {
+  const recorded = actionsOf(situation, 'RECORD_LINK').findLast(({ request }) => request.stepId === stepId);
+  return recorded ? { ...deed(recorded, recorded.request.label), url: recorded.request.url } : null;
+}
+
+/** The agent's answer to a question; `text` is its value. */
+export function answerOf(situation: Situation, questionId: string): Deed | null {
+  const value = situation.answers[questionId];
+  if (value === undefined) return null;
+  const given = actionsOf(situation, 'ANSWER_QUESTION').findLast(({ request }) => request.questionId === questionId);
+  return given ? deed(given, value) : { at: situation.now, by: '', text: value };
+}
+
+/** Whether a question ever had this answer, whatever came after. */
+export function everAnswered(situation: Situation, questionId: string, value: string): boolean {
+  return (
+    situation.answers[questionId] === value ||
+    actionsOf(situation, 'ANSWER_QUESTION').some(
+      ({ request }) => request.questionId === questionId && request.value === value,
+    )
+  );
+}
+
+/** The newest insertion of a reply that did not fail. Being in the editor is not being sent. */
+export function insertionOf(situation: Situation, replyId: string): Deed | null {
+  const failed = new Set(actionsOf(situation, 'REPORT_INSERTION_FAILED').map(({ request }) => request.insertionId));
+  const inserted = actionsOf(situation, 'INSERT_REPLY').findLast(
+    ({ id, request }) => request.replyId === replyId && !failed.has(id),
+  );
+  return inserted ? deed(inserted) : null;
+}
+
+/** The newest time a reply was really sent. */
+export function sendingOf(situation: Situation, replyId: string): Deed | null {
+  const insertions = new Map(
+    actionsOf(situation, 'INSERT_REPLY').map(({ id, request }) => [id, request.replyId] as const),
+  );
+  const sent = actionsOf(situation, 'CONFIRM_REPLY_SENT').findLast(
+    ({ request }) => insertions.get(request.insertionId) === replyId,
+  );
+  return sent ? deed(sent) : null;
+}
+
+/**
+ * The situation as a step sees it: what was done for it before the agent reopened it no longer counts. Insertions stay,
+ * because a later confirmation refers to them.
+ */
+export function sinceReopened(situation: Situation, stepId: string): Situation {
+  const { actions, comparison } = situation;
+  const at = actions.findLastIndex(({ request }) => request.type === 'REOPEN_STEP' && request.stepId === stepId);
+  const reopened = actions[at];
+  if (!reopened) return situation;
+  const after = actions.slice(at + 1);
+  const isOld = comparison !== null && Date.parse(comparison.asOf) <= Date.parse(reopened.at);
+  return {
+    ...situation,
+    actions: [...actions.slice(0, at).filter(({ request }) => request.type === 'INSERT_REPLY'), ...after],
+    comparison: isOld ? null : comparison,
+    answers: Object.fromEntries(
+      after.flatMap(({ request }) => (request.type === 'ANSWER_QUESTION' ? [[request.questionId, request.value]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,148 @@
+import { findService } from '#shared/catalogue/index.ts';
+import type { ClassifiedService } from '#shared/contract/index.ts';
+import type { Text } from '#shared/i18n/locale.ts';
+import { bodyName } from './body.ts';
+import { isHomologation, isMassExcel, servicesToConsume, servicesToIntegrate } from './branches.ts';
+import { ticketStep } from './define-step.ts';
+import { asWritten, copy, linkTo, type OfferDraft } from './offers.ts';
+import type { Situation } from './situation.ts';
+
+/** Every step that makes a service work: a closing message waits for those of its services. */
+const configured = [
+  'decide-handling',
+  'register-pre',
+  'dcoc-properties',
+  'minhap-register',
+  'aeat-load-certificate',
+  'mass-excel-pre',
+  'homologation-review',
+  'check-authorisations',
+  'transfer-support-unit',
+];
+
+const closedByMessage = (situation: Situation) =>
+  servicesToConsume(situation).filter(({ handling }) => handling !== 'CORPME');
+
+const forHomologation = (situation: Situation) => closedByMessage(situation).filter(hasHomologationDocument);
+const forFinishing = (situation: Situation) =>
+  isHomologation(situation) || isMassExcel(situation)
+    ? situation.classification.services
+    : closedByMessage(situation).filter((service) => !hasHomologationDocument(service));
+
+/** Whether a service has a test set to fill in: MUFACE, RELI and CAMINS have none. */
+function hasHomologationDocument({ serviceId, products }: ClassifiedService): boolean {
+  const codes = new Set(products.map(({ code }) => code));
+  const known = findService(serviceId)?.products ?? [];
+  const asked = codes.size === 0 ? known : known.filter(({ code }) => codes.has(code));
+  return asked.some(({ homologationDocument }) => homologationDocument !== null);
+}
+
+export const homologationStep = ticketStep({
+  id: 'homologation-request',
+  source: 'Pas 6: Homologació',
+  title: {
+    ca: 'Comuniqueu l’alta a PRE i demaneu el document d’homologació',
+    es: 'Comunicad el alta en PRE y pedid el documento de homologación',
+    en: 'Tell the body PRE is ready and ask for the homologation document',
+  },
+  after: [...configured, 'configure-ips'],
+  replies: ['homologation-request'],
+  doneOnceSent: true,
+  applies: (situation) => forHomologation(situation).length > 0,
+  services: forHomologation,
+});
+
+export const integratorStep = ticketStep({
+  id: 'register-integrator',
+  source: 'Pas 7: registrar l’empresa integradora',
+  title: {
+    ca: 'Registreu l’empresa integradora (ens, servei i integrador)',
+    es: 'Registrad la empresa integradora (ente, servicio e integrador)',
+    en: 'Register the integrator (body, service, integrator)',
+  },
+  detail: (_, situation) => noIntegrator(situation),
+  after: [...configured, 'register-pro', 'padro-message'],
+  tick: { ca: 'Relació desada', es: 'Relación guardada', en: 'Relation saved' },
+  applies: (situation) =>
+    servicesToIntegrate(situation).length > 0 || isMassExcel(situation) || isHomologation(situation),
+  services: ({ classification }) => classification.services,
+  offers: (situation, services) => [
+    linkTo(situation.settings.links.integratorRegistry, {
+      ca: 'Crea una relació Empresa/Ens/Servei',
+      es: 'Crear una relación Empresa/Ente/Servicio',
+      en: 'Create a company/body/service relation',
+    }),
+    ...copy(bodyName(situation)?.value, { ca: 'Ens', es: 'Ente', en: 'Body' }),
+    ...services.flatMap(registryFields),
+    ...copy(situation.form.form?.integrator?.companyName.trim(), {
+      ca: 'Empresa integradora',
+      es: 'Empresa integradora',
+      en: 'Integrator',
+    }),
+  ],
+});
+
+/** What goes in the registry's two lists; SCT_DENUNCIES has a wording of its own (Pas 7, note). */
+function registryFields({ serviceId, products }: ClassifiedService): OfferDraft[] {
+  if (serviceId === 'SCT_DENUNCIES') {
+    return [
+      ...copy('VO', { ca: 'Servei AOC', es: 'Servicio AOC', en: 'AOC service' }),
+      ...copy('SCT', { ca: 'Segon desplegable', es: 'Segundo desplegable', en: 'Second list' }),
+      ...copy('SCT_DENUNCIES', { ca: 'Observacions', es: 'Observaciones', en: 'Remarks' }),
+    ];
+  }
+  const name = findService(serviceId)?.name ?? asWritten(serviceId);
+  const codes = products.flatMap(({ code }) => (code === null ? [] : [code])).join(', ');
+  const label: Text = { ca: `Servei: ${name.ca}`, es: `Servicio: ${name.es}`, en: `Service: ${name.en}` };
+  return copy(codes || name.ca, label);
+}
+
+function noIntegrator({ form }: Situation): Text | null {
+  if (!form.form || form.form.integrator?.companyName.trim()) return null;
+  return {
+    ca: 'El formulari no indica cap empresa integradora: registreu que la integració la fa el mateix ens.',
+    es: 'El formulario no indica ninguna empresa integradora: registrad que la integración la hace el propio ente.',
+    en: 'The form names no integrator: register that the body does the integration itself.',
+  };
+}
+
+export const finishedStep = ticketStep({
+  id: 'finished-message',
+  source: 'PAS 0.2: missatge per finalitzar l’alta després de passar l’homologació',
+  title: {
+    ca: 'Comuniqueu que ja està configurat a PRE i a PRO',
+    es: 'Comunicad que ya está configurado en PRE y en PRO',
+    en: 'Tell the body that PRE and PRO are configured',
+  },
+  after: [...configured, 'configure-ips', 'register-integrator'],
+  replies: ['finished-pre-and-pro'],
+  doneOnceSent: true,
+  applies: (situation) => isHomologation(situation) || isMassExcel(situation) || forFinishing(situation).length > 0,
+  services: forFinishing,
+});
+
+export const closeStep = ticketStep({
+  id: 'close-ticket',
+  source: 'Pas 3: tancar el tiquet amb l’opció de Gestió realitzada',
+  title: {
+    ca: 'Tanqueu el tiquet amb “Gestió realitzada”',
+    es: 'Cerrad el tique con «Gestió realitzada»',
+    en: 'Close the ticket as “Gestió realitzada”',
+  },
+  after: [
+    'open-through-eacat',
+    'coetc-message',
+    'corpme-message',
+    'padro-answer',
+    'homologation-request',
+    'finished-message',
+    'register-integrator',
+    'configure-ips',
+  ],
+  tick: { ca: 'Tancat', es: 'Cerrado', en: 'Closed' },
+  applies: (situation) => {
+    const { disposition, services } = situation.classification;
+    if (disposition === 'PROCEED') return services.length > 0 || isMassExcel(situation);
+    return disposition === 'REDIRECT_TO_ALTA' || disposition === 'CLOSE_COETC';
+  },
+});

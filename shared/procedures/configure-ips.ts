@@ -1,0 +1,53 @@
+import { isHomologation, servicesToConsume } from './branches.ts';
+import { environmentsToCompare } from './comparison-rows.ts';
+import { ticketStep } from './define-step.ts';
+import { madridClock } from './madrid-clock.ts';
+import { copy, type OfferDraft } from './offers.ts';
+import type { Situation } from './situation.ts';
+
+/** Hour of the day, Europe/Madrid, from which addresses may be configured (Pas 5: not to collide with Sistemes). */
+const firstHour = 15;
+
+export const configureIpsStep = ticketStep({
+  id: 'configure-ips',
+  source: 'Pas 5: configuració d’IP',
+  title: { ca: 'Configureu les IP', es: 'Configurad las IP', en: 'Configure the IP addresses' },
+  detail: {
+    ca: `A partir de les ${firstHour}:00, per no topar amb Sistemes.`,
+    es: `A partir de las ${firstHour}:00, para no chocar con Sistemas.`,
+    en: `From ${firstHour}:00 on, not to collide with Sistemes.`,
+  },
+  after: ['check-authorisations', 'transfer-support-unit', 'college-consent'],
+  tick: { ca: 'IP configurades', es: 'IP configuradas', en: 'Addresses configured' },
+  applies: (situation) =>
+    (isHomologation(situation) || servicesToConsume(situation).length > 0) && offersOfIps(situation).length > 0,
+  waitingFor: ({ now }) => {
+    const { hour, startOfDay } = madridClock(now);
+    return hour >= firstHour
+      ? null
+      : {
+          whom: { ca: `les ${firstHour}:00`, es: `las ${firstHour}:00`, en: `${firstHour}:00` },
+          since: startOfDay,
+        };
+  },
+  offers: offersOfIps,
+});
+
+function offersOfIps(situation: Situation): OfferDraft[] {
+  const { form } = situation.form;
+  if (!form) return [];
+  const pre = environmentsToCompare(situation).includes('PRE') ? form.ips.pre : [];
+  return [
+    ...copy(listed(pre), { ca: 'IP de PRE', es: 'IP de PRE', en: 'PRE addresses' }),
+    ...copy(listed(form.ips.pro), { ca: 'IP de PRO', es: 'IP de PRO', en: 'PRO addresses' }),
+    ...copy(listed(form.integrator?.ips ?? []), {
+      ca: 'IP de l’empresa integradora',
+      es: 'IP de la empresa integradora',
+      en: 'Integrator’s addresses',
+    }),
+  ];
+}
+
+function listed(addresses: readonly string[]): string {
+  return addresses.filter((address) => address.trim() !== '').join('\n');
+}

@@ -1,0 +1,63 @@
+import { isMassExcel } from './branches.ts';
+import { ticketStep } from './define-step.ts';
+import { asWritten, linkTo } from './offers.ts';
+import type { Situation } from './situation.ts';
+
+const source = 'Altes massives en excel';
+
+const spreadsheets = ({ facts }: Situation) =>
+  (facts.attachments ?? []).map(({ fileName }) => fileName).filter((name) => /\.(xlsx?|ods|csv)$/i.test(name));
+
+export const massExcelReviewStep = ticketStep({
+  id: 'mass-excel-review',
+  source,
+  title: {
+    ca: 'Reviseu l’Excel: una fila per ens i producte',
+    es: 'Revisad el Excel: una fila por ente y producto',
+    en: 'Review the spreadsheet: one row for each body and product',
+  },
+  detail: (_, situation) => {
+    const files = spreadsheets(situation).join(', ');
+    return files === ''
+      ? {
+          ca: 'No hi ha cap full de càlcul adjunt: demaneu-lo abans de continuar.',
+          es: 'No hay ninguna hoja de cálculo adjunta: pedidla antes de continuar.',
+          en: 'No spreadsheet is attached: ask for it before going on.',
+        }
+      : asWritten(files);
+  },
+  tick: { ca: 'Revisat', es: 'Revisado', en: 'Reviewed' },
+  applies: isMassExcel,
+});
+
+export const massExcelProStep = ticketStep({
+  id: 'mass-excel-pro',
+  source,
+  title: {
+    ca: 'Doneu-ho tot d’alta directament a PRO',
+    es: 'Dadlo todo de alta directamente en PRO',
+    en: 'Register everything straight in PRO',
+  },
+  detail: {
+    ca: 'No cal demanar permisos: ni al ministeri ni als col·legis.',
+    es: 'No hay que pedir permisos: ni al ministerio ni a los colegios.',
+    en: 'No permission has to be asked for, neither of the ministry nor of the colleges.',
+  },
+  after: ['mass-excel-review'],
+  tick: { ca: 'Donat d’alta a PRO', es: 'Dado de alta en PRO', en: 'Registered in PRO' },
+  applies: isMassExcel,
+});
+
+export const massExcelPreStep = ticketStep({
+  id: 'mass-excel-pre',
+  source,
+  title: {
+    ca: 'A PRE, feu només la configuració que deixa enregistrada la integració',
+    es: 'En PRE, haced solo la configuración que deja registrada la integración',
+    en: 'In PRE, only make the configuration that records the integration',
+  },
+  after: ['mass-excel-pro'],
+  tick: { ca: 'Configurat a PRE', es: 'Configurado en PRE', en: 'Configured in PRE' },
+  applies: isMassExcel,
+  offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+});

@@ -1,0 +1,83 @@
+import type { Text } from '#shared/i18n/locale.ts';
+import { bodyName } from './body.ts';
+import { servicesHandledAs } from './branches.ts';
+import { serviceStep } from './define-step.ts';
+import { madridClock } from './madrid-clock.ts';
+import { answeredFinality, minhapAnswer, needsOwnFinality } from './minhap-answers.ts';
+import { asWritten, copy, linkTo } from './offers.ts';
+import { alreadyInPre, modalitiesToRegister } from './register-pre.ts';
+import type { Situation } from './situation.ts';
+
+const source = 'Pas 3 (només per productes de l’estat - MINHAP): resposta del MINHAP';
+
+export const minhapFinalityStep = serviceStep({
+  id: 'minhap-finality',
+  source,
+  title: {
+    ca: 'Creeu la finalitat SIA, si encara no hi és, i associeu-hi el producte',
+    es: 'Cread la finalidad SIA, si aún no está, y asociad el producto',
+    en: 'Create the SIA finality, unless it exists, and attach the product',
+  },
+  detail: {
+    ca: 'Primer comproveu al SIRI de PRE que el codi no hi sigui ja. Tipus “Finalitat SIA” (sense marcar la casella SIA), casella Actiu marcada, vigència des d’avui, codi sense espais.',
+    es: 'Primero comprobad en el SIRI de PRE que el código no esté ya. Tipo «Finalitat SIA» (sin marcar la casilla SIA), casilla Actiu marcada, vigencia desde hoy, código sin espacios.',
+    en: 'First check in SIRI PRE that the code is not there yet. Type “Finalitat SIA” (do not tick the SIA box), tick Actiu, valid from today, code without blanks.',
+  },
+  after: ['minhap-answer'],
+  tick: { ca: 'Finalitat a punt', es: 'Finalidad lista', en: 'Finality is ready' },
+  applies: (situation) =>
+    servicesHandledAs(situation, 'MINHAP').filter(({ serviceId }) => needsOwnFinality(situation, serviceId)),
+  offers: (situation, { serviceId }) => {
+    const body = bodyName(situation)?.value;
+    return [
+      linkTo(situation.settings.links.siriPre, asWritten('SIRI PRE')),
+      ...copy(answeredFinality(situation, serviceId), { ca: 'Codi', es: 'Código', en: 'Code' }),
+      ...copy(body && `PROVES ${body}`, {
+        ca: 'Nom i descripció',
+        es: 'Nombre y descripción',
+        en: 'Name and description',
+      }),
+      ...copy(madridClock(situation.now).date.split('-').reverse().join('/'), {
+        ca: 'Vigència des de',
+        es: 'Vigencia desde',
+        en: 'Valid from',
+      }),
+    ];
+  },
+});
+
+export const minhapRegisterStep = serviceStep({
+  id: 'minhap-register',
+  source,
+  title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Dadlo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
+  detail: (service, situation) => {
+    const finality = finalityInWords(situation, service.serviceId);
+    const list = modalitiesToRegister(situation, service);
+    return list === ''
+      ? finality
+      : { ca: `${list}. ${finality.ca}`, es: `${list}. ${finality.es}`, en: `${list}. ${finality.en}` };
+  },
+  after: ['documents', 'check-authorisations', 'transfer-support-unit', 'minhap-answer', 'minhap-finality'],
+  tick: { ca: 'Donat d’alta a PRE', es: 'Dado de alta en PRE', en: 'Registered in PRE' },
+  applies: (situation) => servicesHandledAs(situation, 'MINHAP'),
+  done: alreadyInPre,
+  offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+});
+
+function finalityInWords(situation: Situation, serviceId: string): Text {
+  const code = answeredFinality(situation, serviceId);
+  if (minhapAnswer(situation, serviceId) === 'without-code') {
+    return {
+      ca: 'Finalitat Monitoratge - Proves (PROVES). Abans, contrasteu el correu del ministeri amb l’evidència de la petició al MTI d’IOP de PRE.',
+      es: 'Finalidad Monitoratge - Proves (PROVES). Antes, contrastad el correo del ministerio con la evidencia de la petición en el MTI de IOP de PRE.',
+      en: 'Finality Monitoratge - Proves (PROVES). First check the ministry’s mail against the evidence of the request in PRE’s IOP MTI.',
+    };
+  }
+  return code === null
+    ? {
+        ca: 'La finalitat és la que digui el ministeri.',
+        es: 'La finalidad es la que diga el ministerio.',
+        en: 'The finality is the one the ministry says.',
+      }
+    : { ca: `Finalitat ${code}.`, es: `Finalidad ${code}.`, en: `Finality ${code}.` };
+}

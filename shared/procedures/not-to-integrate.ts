@@ -1,0 +1,120 @@
+import { asksForCoetc } from './branches.ts';
+import { sendingOf } from './case-history.ts';
+import { ticketStep } from './define-step.ts';
+import type { Situation } from './situation.ts';
+
+const has = (disposition: Situation['classification']['disposition']) => (situation: Situation) =>
+  situation.classification.disposition === disposition;
+
+export const otherServiceStep = ticketStep({
+  id: 'other-service',
+  source: 'Altes especials: el procediment és només per a integracions de Via Oberta',
+  title: {
+    ca: 'No és una integració de Via Oberta: reassigneu-lo o responeu-lo',
+    es: 'No es una integración de Via Oberta: reasignadlo o respondedlo',
+    en: 'Not a Via Oberta integration: reassign or answer it',
+  },
+  detail: (_, { classification: { otherServices } }) => {
+    const named = otherServices.join(', ');
+    return named === ''
+      ? null
+      : {
+          ca: `Serveis de l’AOC que esmenta: ${named}.`,
+          es: `Servicios del AOC que menciona: ${named}.`,
+          en: `AOC services it names: ${named}.`,
+        };
+  },
+  applies: has('OTHER_SERVICE'),
+});
+
+export const coetcStep = ticketStep({
+  id: 'coetc-message',
+  source: 'Pas 1: ALERTA, missatge tipus pel COETC',
+  title: {
+    ca: 'Responeu que amb el COETC no hi ha integració',
+    es: 'Responded que con el COETC no hay integración',
+    en: 'Answer that COETC has no integration',
+  },
+  detail: {
+    ca: 'El missatge parla d’un pla per al segon semestre de 2019: llegiu-lo abans d’enviar-lo.',
+    es: 'El mensaje habla de un plan para el segundo semestre de 2019: leedlo antes de enviarlo.',
+    en: 'The message speaks of a plan for the second half of 2019: read it before sending it.',
+  },
+  replies: ['coetc-no-integration'],
+  doneOnceSent: true,
+  applies: asksForCoetc,
+  services: ({ classification }) => classification.services.filter(({ serviceId }) => serviceId === 'COETC'),
+});
+
+export const redirectStep = ticketStep({
+  id: 'open-through-eacat',
+  source: 'Altes especials: totes les altes de VO han de venir per altes de Serveis',
+  title: {
+    ca: 'Responeu que cal demanar-ho a EACAT, altes de serveis',
+    es: 'Responded que hay que pedirlo en EACAT, altas de servicios',
+    en: 'Answer that it is asked for in EACAT, altes de serveis',
+  },
+  replies: ['open-through-eacat'],
+  doneOnceSent: true,
+  applies: has('REDIRECT_TO_ALTA'),
+});
+
+export const splitStep = ticketStep({
+  id: 'split-by-scope',
+  source: 'IMPORTANT: serveis de diferents àmbits d’aplicació',
+  title: {
+    ca: 'Demaneu un tiquet per àmbit o per col·legi',
+    es: 'Pedid un tique por ámbito o por colegio',
+    en: 'Ask for one ticket for each scope or college',
+  },
+  detail: {
+    ca: 'Els serveis del mateix àmbit poden anar en un sol tiquet.',
+    es: 'Los servicios del mismo ámbito pueden ir en un solo tique.',
+    en: 'Services of the same scope may share a ticket.',
+  },
+  replies: ['split-by-scope', 'split-by-college'],
+  doneOnceSent: true,
+  applies: has('SPLIT_BY_SCOPE'),
+});
+
+const missingReplies = ['missing-form-and-cda', 'missing-form', 'missing-cda'];
+
+export const requestDocumentsStep = ticketStep({
+  id: 'request-documents',
+  source: 'PAS 0.3: integració que arriba com a còpia d’un tiquet d’alta',
+  title: {
+    ca: 'Demaneu els documents que falten',
+    es: 'Pedid los documentos que faltan',
+    en: 'Ask for the missing documents',
+  },
+  detail: {
+    ca: 'El missatge diu que ja estan autoritzats a PRO: comproveu que l’alta ho va fer.',
+    es: 'El mensaje dice que ya están autorizados en PRO: comprobad que el alta lo hizo.',
+    en: 'The message says PRO already authorises them: check that the sign-up did.',
+  },
+  replies: missingReplies,
+  doneOnceSent: true,
+  applies: has('REQUEST_DOCUMENTS'),
+});
+
+export const documentsArriveStep = ticketStep({
+  id: 'documents-arrive',
+  source: 'PAS 0.3: integració que arriba com a còpia d’un tiquet d’alta',
+  title: {
+    ca: 'Espereu els documents de l’ens',
+    es: 'Esperad los documentos del ente',
+    en: 'Wait for the body’s documents',
+  },
+  detail: {
+    ca: 'Quan s’adjuntin al tiquet, la llista passarà sola als passos de la integració. Si arriben per una altra via, corregiu la classificació.',
+    es: 'Cuando se adjunten al tique, la lista pasará sola a los pasos de la integración. Si llegan por otra vía, corregid la clasificación.',
+    en: 'Once attached to the ticket the list moves on to the integration by itself. If they come another way, correct the classification.',
+  },
+  after: ['request-documents'],
+  tick: false,
+  applies: has('REQUEST_DOCUMENTS'),
+  waitingFor: (situation) => {
+    const sent = missingReplies.flatMap((id) => sendingOf(situation, id) ?? []).at(-1);
+    return { whom: { ca: 'l’ens', es: 'el ente', en: 'the body' }, since: sent?.at ?? situation.now };
+  },
+});

@@ -1,0 +1,99 @@
+import type { ReplyLanguage, ReplyOffer, ReplyPlaceholder, Step, StepState } from '#shared/contract/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
+import { insertionOf, sendingOf } from '#shared/procedures/case-history.ts';
+import { procedureSteps } from '#shared/procedures/index.ts';
+import type { Situation } from '#shared/procedures/situation.ts';
+import type { ReplyTemplate } from './define-reply.ts';
+import { fillPlaceholder, type ReplySubject } from './placeholder-values.ts';
+import { placeholderLabels } from './placeholders.ts';
+import { findTemplate, getTemplate } from './templates/index.ts';
+
+/** What the agent should do first comes first; what is already done, last. */
+const urgency: Readonly<Record<StepState, number>> = { NEXT: 0, TODO: 1, WAITING: 2, SKIPPED: 3, DONE: 4, BLOCKED: 5 };
+
+/** The replies that fit now, the most fitting first: those the open steps offer, then those that were sent. */
+export function offeredReplies(situation: Situation, locale: Locale): ReplyOffer[] {
+  const steps = procedureSteps(situation, locale);
+  const due = steps
+    .filter(({ state }) => state !== 'BLOCKED')
+    .sort((one, other) => urgency[one.state] - urgency[other.state]);
+  return [...new Set(due.flatMap(repliesIn))].flatMap((replyId) => {
+    const template = findTemplate(replyId);
+    const offer = template && toOffer(template, replyId, situation, steps, locale);
+    return offer ? [offer] : [];
+  });
+}
+
+/** The values a case gives to a reply's placeholders, in the reply's language; those it does not know are left out. */
+export function placeholderValues(
+  situation: Situation,
+  replyId: string,
+  language: ReplyLanguage,
+): Record<string, string> {
+  const subject = subjectOf(replyId, situation, procedureSteps(situation, 'ca'));
+  return Object.fromEntries(
+    getTemplate(replyId).uses.flatMap((name) => {
+      const filled = fillPlaceholder(name, situation, subject, language);
+      return filled ? [[name, filled.value]] : [];
+    }),
+  );
+}
+
+function repliesIn({ offers }: Step): string[] {
+  return offers.flatMap((offer) => (offer.kind === 'REPLY' ? [offer.replyId] : []));
+}
+
+function toOffer(
+  template: ReplyTemplate,
+  replyId: string,
+  situation: Situation,
+  steps: readonly Step[],
+  locale: Locale,
+): ReplyOffer | null {
+  const subject = subjectOf(replyId, situation, steps);
+  const reason = template.fits(situation, subject.service);
+  if (!reason) return null;
+  const language = languageOf(template, situation);
+  const inserted = insertionOf(situation, replyId);
+  const sent = sendingOf(situation, replyId);
+  return {
+    id: replyId,
+    title: template.title[locale],
+    reason: reason[locale],
+    languages: [...template.languages],
+    language,
+    channel: template.channel,
+    placeholders: template.uses.map((name): ReplyPlaceholder => {
+      const ca = fillPlaceholder(name, situation, subject, 'ca');
+      const es = fillPlaceholder(name, situation, subject, 'es');
+      return {
+        name,
+        label: placeholderLabels[name][locale],
+        values: { ca: ca?.value ?? null, es: es?.value ?? null },
+        source: ca?.source[locale] ?? null,
+      };
+    }),
+    inserted: inserted && { at: inserted.at, by: inserted.by },
+    sent: sent && { at: sent.at, by: sent.by },
+  };
+}
+
+/** What a reply is about is what the steps that offer it are about; of those that name none, the whole ticket. */
+function subjectOf(replyId: string, { classification }: Situation, steps: readonly Step[]): ReplySubject {
+  const about = new Set(
+    steps
+      .filter((step) => step.state !== 'BLOCKED' && repliesIn(step).includes(replyId))
+      .flatMap(({ services }) => services),
+  );
+  const services = classification.services.filter(({ serviceId }) => about.has(serviceId));
+  const own = replyId.split(':')[1];
+  return {
+    services: services.length > 0 ? services : classification.services,
+    service: classification.services.find(({ serviceId }) => serviceId === own) ?? null,
+  };
+}
+
+function languageOf(template: ReplyTemplate, { language }: Situation): ReplyLanguage {
+  const wanted = template.writtenIn ?? language;
+  return template.languages.includes(wanted) ? wanted : (template.languages[0] ?? wanted);
+}

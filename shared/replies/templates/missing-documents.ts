@@ -1,0 +1,133 @@
+import type { MissingDocument } from '#shared/contract/index.ts';
+import type { Situation } from '#shared/procedures/situation.ts';
+import { defineReply } from '../define-reply.ts';
+import { link, message } from '../message.ts';
+
+const because = {
+  ca: 'És còpia d’una alta i no porta tots els documents: es demanen només els que falten.',
+  es: 'Es copia de un alta y no trae todos los documentos: se piden solo los que faltan.',
+  en: 'It copies a sign-up and lacks documents: only what is missing is asked for.',
+} as const;
+
+function lacks({ classification }: Situation, ...documents: readonly MissingDocument[]): boolean {
+  const { disposition, missing } = classification;
+  return (
+    disposition === 'REQUEST_DOCUMENTS' &&
+    missing.length === documents.length &&
+    documents.every((document) => missing.includes(document))
+  );
+}
+
+export const missingFormAndCda = defineReply({
+  id: 'missing-form-and-cda',
+  title: {
+    ca: 'Falten el formulari i el certificat CDA',
+    es: 'Faltan el formulario y el certificado CDA',
+    en: 'The form and the CDA certificate are missing',
+  },
+  channel: 'publicReply',
+  uses: ['services', 'formUrl'],
+  fits: (situation) => (lacks(situation, 'INTEGRATION_FORM', 'CDA_CERTIFICATE') ? because : null),
+  text: {
+    ca: (v) => message`
+      Benvolguts,
+
+      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
+
+      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves ens heu d’adjuntar aquests dos documents:
+
+      1. El ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
+      2. La clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes, en format .cer o .txt. Si el tiquet no us la deixa adjuntar, proveu-ho amb el fitxer comprimit en .rar o .zip.
+
+      Quedem a l’espera dels documents, i a la vostra disposició per al que necessiteu.
+
+      Salutacions cordials,
+    `,
+    es: (v) => message`
+      Estimados señores:
+
+      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
+
+      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas nos tenéis que adjuntar estos dos documentos:
+
+      1. El ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
+      2. La clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas, en formato .cer o .txt. Si el tique no os deja adjuntarla, probadlo con el fichero comprimido en .rar o .zip.
+
+      Quedamos a la espera de los documentos, y a vuestra disposición para lo que necesitéis.
+
+      Saludos cordiales,
+    `,
+  },
+});
+
+export const missingForm = defineReply({
+  id: 'missing-form',
+  title: {
+    ca: 'Falta el formulari d’integració',
+    es: 'Falta el formulario de integración',
+    en: 'The integration form is missing',
+  },
+  channel: 'publicReply',
+  uses: ['services', 'formUrl'],
+  fits: (situation) => (lacks(situation, 'INTEGRATION_FORM') ? because : null),
+  text: {
+    ca: (v) => message`
+      Benvolguts,
+
+      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
+
+      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves només ens falta que ens adjunteu el ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
+
+      Quedem a l’espera del document, i a la vostra disposició per al que necessiteu.
+
+      Salutacions cordials,
+    `,
+    es: (v) => message`
+      Estimados señores:
+
+      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
+
+      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que nos adjuntéis el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
+
+      Quedamos a la espera del documento, y a vuestra disposición para lo que necesitéis.
+
+      Saludos cordiales,
+    `,
+  },
+});
+
+export const missingCda = defineReply({
+  id: 'missing-cda',
+  title: {
+    ca: 'Falta el certificat CDA',
+    es: 'Falta el certificado CDA',
+    en: 'The CDA certificate is missing',
+  },
+  channel: 'publicReply',
+  uses: ['services'],
+  fits: (situation) => (lacks(situation, 'CDA_CERTIFICATE') ? because : null),
+  text: {
+    ca: (v) => message`
+      Benvolguts,
+
+      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
+
+      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Per tramitar les autoritzacions de l’entorn de proves només ens falta la clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes. Adjunteu-nos-la en format .cer o .txt; si el tiquet no us ho deixa fer, proveu-ho amb el fitxer comprimit en .rar o .zip.
+
+      Quedem a l’espera del certificat, i a la vostra disposició per al que necessiteu.
+
+      Salutacions cordials,
+    `,
+    es: (v) => message`
+      Estimados señores:
+
+      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
+
+      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas. Adjuntádnosla en formato .cer o .txt; si el tique no os lo permite, probadlo con el fichero comprimido en .rar o .zip.
+
+      Quedamos a la espera del certificado, y a vuestra disposición para lo que necesitéis.
+
+      Saludos cordiales,
+    `,
+  },
+});

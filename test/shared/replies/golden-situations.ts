@@ -1,0 +1,48 @@
+import {
+  aCompleteSituation,
+  answer,
+  aSituation,
+  recordLink,
+  type SituationBuilder,
+} from '#test/builders/a-situation.ts';
+
+/** For each reply, the case its golden text was written in. */
+export const goldenSituations: Readonly<Record<string, SituationBuilder>> = {
+  'open-through-eacat': aSituation().asking('ACTIC').disposed('REDIRECT_TO_ALTA'),
+  'split-by-scope': aSituation()
+    .asking('DGP')
+    .asking('FAMILIA_NOMBROSA')
+    .asking('FAMILIA_MONOPARENTAL')
+    .asking('PADRO')
+    .asking('CAATEEB')
+    .disposed('SPLIT_BY_SCOPE'),
+  'split-by-college': aSituation().asking('COAC').asking('CAATEEB').disposed('SPLIT_BY_SCOPE'),
+  'missing-form-and-cda': aSituation().asking('IMSERSO').missing('INTEGRATION_FORM', 'CDA_CERTIFICATE'),
+  'missing-form': aSituation().asking('SEPE').asking('DGT').missing('INTEGRATION_FORM'),
+  'missing-cda': aSituation().asking('IMSERSO').missing('CDA_CERTIFICATE'),
+  'coetc-no-integration': aSituation().asking('COETC').disposed('CLOSE_COETC'),
+  'transfer-support-unit': aCompleteSituation().asking('ACTIC').asking('TGSS').checked('NOT_IN_PRO'),
+  'college-consent:COAC': aCompleteSituation()
+    .body('Ajuntament de Sant Cugat del Vallès', '0820550006')
+    .formRead()
+    .settled({ collegeConsentCc: 'direccio@aoc.example' })
+    .asking('COAC')
+    .checked('REGISTER_IN_PRE'),
+  'corpme-registered': aCompleteSituation().asking('REGISTRE_MERCANTIL').checked('REGISTER_IN_PRE'),
+  'padro-deployment': aCompleteSituation()
+    .asking('PADRO')
+    .after(answer('padro-purpose', 'deploy'), recordLink('padro-jira', 'SE-401')),
+  'minhap-request': aCompleteSituation().asking('CADASTRE').asking('DGP').asking('IGAE').checked('REGISTER_IN_PRE'),
+  'minhap-signature': aCompleteSituation()
+    .settled({ letterSignatory: 'Direcció de Serveis' })
+    .asking('CADASTRE')
+    .checked('REGISTER_IN_PRE')
+    .after(answer('minhap-answer:CADASTRE', 'asks-for-letter')),
+  'aeat-certificate': aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE'),
+  'homologation-request': aCompleteSituation()
+    .asking('CADASTRE')
+    .asking('ACTIC')
+    .after(answer('minhap-answer:CADASTRE', 'with-code'))
+    .checked('REGISTER_IN_PRE'),
+  'finished-pre-and-pro': aSituation().asking('ACTIC').from('HOMOLOGATION').checked('ALREADY_IN_PRE'),
+};

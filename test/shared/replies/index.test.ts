@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { offeredReplies, placeholderValues } from '#shared/replies/index.ts';
+import {
+  aCompleteSituation,
+  answer,
+  aSituation,
+  idOf,
+  recordLink,
+  type SituationBuilder,
+  tick,
+} from '#test/builders/a-situation.ts';
+
+const offers = (builder: SituationBuilder) => offeredReplies(builder.build(), 'ca');
+const ids = (builder: SituationBuilder) => offers(builder).map(({ id }) => id);
+const placeholder = (builder: SituationBuilder, replyId: string, name: string) =>
+  offers(builder)
+    .find(({ id }) => id === replyId)
+    ?.placeholders.find((one) => one.name === name);
+
+describe('which replies are offered', () => {
+  test('none before its time: the homologation message waits for the registration in PRE', () => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked('REGISTER_IN_PRE');
+    expect(ids(ticket)).toEqual([]);
+    expect(ids(ticket.after(tick('register-pre:ACTIC')))).toEqual(['homologation-request']);
+  });
+
+  test('the one of the next step comes first, and those already sent last', () => {
+    const ticket = aCompleteSituation()
+      .asking('AEAT')
+      .asking('COAC')
+      .checked('REGISTER_IN_PRE')
+      .sending('college-consent:COAC')
+      .after(
+        tick('register-pre:AEAT'),
+        tick('college-consent:COAC'),
+        tick('register-pre:COAC'),
+        tick('dcoc-properties:COAC'),
+      );
+    expect(ids(ticket)).toEqual(['aeat-certificate', 'college-consent:COAC']);
+  });
+
+  test('each college gets its own mail', () => {
+    const ticket = aCompleteSituation().asking('COAC').asking('CAATEEB').checked('REGISTER_IN_PRE');
+    expect(ids(ticket)).toEqual(['college-consent:COAC', 'college-consent:CAATEEB']);
+    expect(placeholder(ticket, 'college-consent:CAATEEB', 'collegeCode')?.values.ca).toBe('CAATEEB');
+    expect(placeholder(ticket, 'college-consent:CAATEEB', 'collegeMailbox')).toMatchObject({
+      values: { ca: null, es: null },
+      source: null,
+    });
+  });
+
+  test('the COETC message warns that its reason dates from 2019', () => {
+    const [offer] = offers(aSituation().asking('COETC').disposed('CLOSE_COETC'));
+    expect(offer?.reason).toContain('2019');
+  });
+});
+
+describe('how an offer describes itself', () => {
+  test('what goes elsewhere by hand is an internal note; what goes to the body, a public reply', () => {
+    const ticket = aCompleteSituation().asking('COAC').asking('AEAT').checked('REGISTER_IN_PRE');
+    expect(offers(ticket).map(({ id, channel }) => [id, channel])).toEqual([
+      ['college-consent:COAC', 'internalNote'],
+      ['aeat-certificate', 'publicReply'],
+    ]);
+  });
+
+  test('it is in the addressee’s language, except what goes to the ministry or a college', () => {
+    const ticket = aCompleteSituation()
+      .with({ language: 'es' })
+      .asking('COAC')
+      .asking('AEAT')
+      .asking('SEPE')
+      .checked('REGISTER_IN_PRE')
+      .after(tick('minhap-spreadsheet'));
+    expect(Object.fromEntries(offers(ticket).map(({ id, language }) => [id, language]))).toEqual({
+      'college-consent:COAC': 'ca',
+      'aeat-certificate': 'es',
+      'minhap-request': 'es',
+    });
+  });
+
+  test('an insertion is shown until it fails; only a confirmation says it was sent', () => {
+    const ticket = aSituation().asking('ACTIC').disposed('REDIRECT_TO_ALTA');
+    const inserted = ticket.after({ type: 'INSERT_REPLY', replyId: 'open-through-eacat', language: 'ca' });
+    expect(offers(inserted)[0]).toMatchObject({ inserted: { by: 'Agent de guàrdia' }, sent: null });
+    const failed = inserted.after({ type: 'REPORT_INSERTION_FAILED', insertionId: idOf(0) });
+    expect(offers(failed)[0]).toMatchObject({ inserted: null, sent: null });
+    const sent = inserted.after({ type: 'CONFIRM_REPLY_SENT', insertionId: idOf(0), edited: true });
+    expect(offers(sent)[0]).toMatchObject({ sent: { by: 'Agent de guàrdia' } });
+  });
+});
+
+describe('what the case puts in the placeholders', () => {
+  const mixed = aCompleteSituation().asking('REGISTRE_MERCANTIL').asking('CADASTRE').checked('REGISTER_IN_PRE');
+
+  test('only the services the message is about, in the language of the message', () => {
+    expect(placeholder(mixed, 'corpme-registered', 'services')).toMatchObject({
+      values: { ca: 'Registre Mercantil', es: 'Registro Mercantil' },
+      source: 'de la classificació',
+    });
+  });
+
+  test('the form names the body before the ticket does', () => {
+    const ticket = aSituation()
+      .asking('CADASTRE')
+      .after(tick('documents'))
+      .checked('REGISTER_IN_PRE')
+      .after(tick('minhap-spreadsheet'));
+    expect(placeholder(ticket, 'minhap-request', 'organization')?.source).toBe('del tiquet');
+    const withForm = ticket.formRead({ organization: { name: 'Ajuntament de Vila-seca (segons formulari)', nif: '' } });
+    expect(placeholder(withForm, 'minhap-request', 'organization')).toMatchObject({
+      values: { ca: 'Ajuntament de Vila-seca (segons formulari)' },
+      source: 'del formulari adjunt',
+    });
+  });
+
+  test('people are never supplied: without settings the agent types them', () => {
+    const ticket = aCompleteSituation().asking('COAC').checked('REGISTER_IN_PRE');
+    expect(placeholder(ticket, 'college-consent:COAC', 'consentCc')?.values.ca).toBeNull();
+    expect(
+      placeholder(ticket.settled({ collegeConsentCc: 'cc@aoc.example' }), 'college-consent:COAC', 'consentCc'),
+    ).toMatchObject({
+      values: { ca: 'cc@aoc.example' },
+      source: 'de la configuració de la taula de suport',
+    });
+  });
+
+  test.each([
+    ['https://contacte.example/browse/SE-1095', 'enllaç', 'SE-1095'],
+    ['https://contacte.example/x', 'Tiquet SE-7 obert', 'SE-7'],
+    ['https://contacte.example/x', 'sense clau', null],
+  ])('the Jira key is read from %s “%s”: %s', (url, label, key) => {
+    const ticket = aCompleteSituation()
+      .asking('PADRO')
+      .after(answer('padro-purpose', 'deploy'), recordLink('padro-jira', label, url));
+    expect(placeholder(ticket, 'padro-deployment', 'jiraKey')?.values.ca).toBe(key);
+  });
+
+  test.each([
+    ['4317110007', 'with-code', '– CADASTRE / DADES_CADASTRALS (PRE: 4317110007_PROVES)'],
+    ['801930008', 'with-code', '– CADASTRE / DADES_CADASTRALS (PRE: 0801930008_PROVES)'],
+    ['801930008', 'with-short-code', '– CADASTRE / DADES_CADASTRALS (PRE: 801930008_PROVES)'],
+    ['801930008', 'without-code', '– CADASTRE / DADES_CADASTRALS (PRE: PROVES)'],
+  ])('for INE10 %s, the ministry answering %s, the body reads %s', (ine10, reply, line) => {
+    const ticket = aCompleteSituation()
+      .body('Ajuntament', ine10)
+      .asking('CADASTRE')
+      .checked('REGISTER_IN_PRE')
+      .after(answer('minhap-answer:CADASTRE', reply));
+    expect(placeholderValues(ticket.build(), 'homologation-request', 'ca').authorisationsPre).toBe(line);
+  });
+
+  test('a finality nobody has told yet is left out', () => {
+    const ticket = aCompleteSituation().asking('CADASTRE').checked('REGISTER_IN_PRE');
+    expect(placeholderValues(ticket.build(), 'homologation-request', 'ca').authorisationsPre).toBe(
+      '– CADASTRE / DADES_CADASTRALS',
+    );
+  });
+
+  test('names are joined as each language does', () => {
+    const ticket = aSituation()
+      .asking('CADASTRE')
+      .asking('DGP')
+      .asking('DGT', {})
+      .classified({ disposition: 'SPLIT_BY_SCOPE' })
+      .build();
+    expect(placeholderValues(ticket, 'split-by-scope', 'es').scopes).toBe(
+      '– Administración General del Estado: Catastro, Identidad y residencia (DGP) y Vehículos y conductores (DGT)',
+    );
+  });
+});
