@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Db } from '#server/db/db.ts';
+import { migrate } from '#server/db/migrate.ts';
+import { openPglite } from '#server/db/pglite.ts';
+import { openPostgres } from '#server/db/postgres.ts';
+
+/** A migrated database of its own, and how to be rid of it. */
+export interface TestDatabase {
+  db: Db;
+  close(): Promise<void>;
+}
+
+async function pglite(): Promise<TestDatabase> {
+  const db = await openPglite();
+  await migrate(db);
+  return { db, close: () => db.close() };
+}
+
+async function postgres(): Promise<TestDatabase> {
+  const url = new URL(inject('postgresUrl'));
+  const name = `desk_${randomBytes(6).toString('hex')}`;
+  const administrator = new pg.Client({ connectionString: url.href });
+  await administrator.connect();
+  await administrator.query(`create database ${name}`);
+  await administrator.end();
+  url.pathname = name;
+  const db = openPostgres(url.href);
+  await migrate(db);
+  return { db, close: () => db.close() };
+}
+
+/** Both engines the stores run on: `describe.each(engines)('… on %s', (_name, open) => …)`. */
+export const engines: [string, () => Promise<TestDatabase>][] = [
+  ['PGlite', pglite],
+  ['PostgreSQL', postgres],
+];
