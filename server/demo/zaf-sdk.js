@@ -1,0 +1,1 @@
+export { default } from 'zendesk_app_framework_sdk';
