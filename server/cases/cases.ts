@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { appendAuditEvent } from '#server/audit/append.ts';
+import type { Db, Queryable } from '#server/db/db.ts';
+import type { Session } from '#server/identity/sessions.ts';
+import { ProblemError } from '#server/problems.ts';
+import type {
+  Action,
+  ActionRequest,
+  ActionResult,
+  CaseView,
+  Comparison,
+  RequestedModality,
+  TicketFacts,
+} from '#shared/contract/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
+import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
+import type { DeskSettings } from '#shared/replies/desk-settings.ts';
+import { renderReply } from '#shared/replies/render.ts';
+import { auditDetail, summarise } from './audit-detail.ts';
+import { insertAction, insertCase, loadCase, updateCase } from './case-store.ts';
+import { toCaseView, toSituation } from './case-view.ts';
+import { type Idempotency, once } from './idempotency.ts';
+import { whyRefused } from './refusals.ts';
+import { type StoredCase, type StoredFormReading, unreadForm } from './stored-case.ts';
+
+/** What cases need of the rest of the server. */
+export interface CaseDependencies {
+  db: Db;
+  settings: DeskSettings;
+  now: () => Date;
+  compareAuthorisations: (ine10: Ine10, requested: RequestedModality[]) => Promise<Comparison>;
+  /** What Zendesk itself knows of a ticket; `undefined` when there is none. */
+  readTicket: (ticketId: string) => Promise<TicketFacts | undefined>;
+  /** Looks for the official form among the ticket's attachments. */
+  findForm: (ticketId: string) => Promise<StoredFormReading>;
+}
+
+export interface Cases {
+  /** Tells what Zendesk knows of a ticket; opens the case the first time. The same facts again change nothing. */
+  putFacts(ticketId: string, facts: TicketFacts, by: Session, locale: Locale): Promise<CaseView>;
+  /** Fetches the attachments and reads the form; what could not be fetched or read is part of the answer. */
+  readForm(ticketId: string, by: Session, locale: Locale): Promise<CaseView>;
+  /** The case; a ticket nobody opened yet is read from Zendesk. 404 when Zendesk has none either. */
+  view(ticketId: string, by: Session, locale: Locale): Promise<CaseView>;
+  /** Does one thing to a case: the action, the case and its audit event together, or nothing at all. */
+  act(
+    ticketId: string,
+    request: ActionRequest,
+    by: Session,
+    locale: Locale,
+    idempotency?: Idempotency,
+  ): Promise<ActionResult>;
+}
+
+const noSuchTicket = () =>
+  new ProblemError(404, 'not-found', {
+    ca: 'No hi ha cap tiquet amb aquest número.',
+    es: 'No hay ningún tique con ese número.',
+    en: 'There is no ticket with this number.',
+  });
+
+const actorOf = (by: Session) => ({ id: by.userId, name: by.name, role: by.role });
+
+export function createCases(dependencies: CaseDependencies): Cases {
+  const { db, settings, now } = dependencies;
+  const situationOf = (stored: StoredCase, locale: Locale) => toSituation(stored, { locale, settings, now: now() });
+  const viewOf = (stored: StoredCase, locale: Locale) => toCaseView(stored, situationOf(stored, locale), locale);
+
+  async function open(tx: Queryable, ticketId: string, facts: TicketFacts, by: Session): Promise<StoredCase> {
+    const opened: StoredCase = { ticketId, facts, form: unreadForm(facts), version: 1, actions: [] };
+    if (!(await insertCase(tx, opened, now()))) return mustLoad(tx, ticketId);
+    const { classification } = situationOf(opened, 'ca');
+    await appendAuditEvent(
+      tx,
+      { actor: actorOf(by), action: 'OPEN_CASE', ticketId, detail: summarise(classification) },
+      now(),
+    );
+    return opened;
+  }
+
+  async function mustLoad(tx: Queryable, ticketId: string): Promise<StoredCase> {
+    const stored = await loadCase(tx, ticketId, { lock: true });
+    if (!stored) throw noSuchTicket();
+    return stored;
+  }
+
+  /** Writes a changed case; the audit tells it when it changes what the ticket is, or when `always` says what it was. */
+  async function change(
+    tx: Queryable,
+    before: StoredCase,
+    after: StoredCase,
+    by: Session,
+    event: { action: string; always?: Record<string, unknown> },
+  ): Promise<StoredCase> {
+    await updateCase(tx, after, now());
+    const was = summarise(situationOf(before, 'ca').classification);
+    const is = summarise(situationOf(after, 'ca').classification);
+    const differs = canonicalize(was) !== canonicalize(is);
+    if (differs || event.always) {
+      const detail = { ...event.always, ...(differs ? { before: was, after: is } : {}) };
+      await appendAuditEvent(tx, { actor: actorOf(by), action: event.action, ticketId: after.ticketId, detail }, now());
+    }
+    return { ...after, version: after.version + 1 };
+  }
+
+  async function ensureOpen(ticketId: string, by: Session): Promise<StoredCase> {
+    const stored = await loadCase(db, ticketId);
+    if (stored) return stored;
+    const facts = await dependencies.readTicket(ticketId);
+    if (!facts) throw noSuchTicket();
+    return db.transaction((tx) => open(tx, ticketId, facts, by));
+  }
+
+  async function putFacts(ticketId: string, facts: TicketFacts, by: Session, locale: Locale): Promise<CaseView> {
+    const known = await loadCase(db, ticketId);
+    if (known && canonicalize(known.facts) === canonicalize(facts)) return viewOf(known, locale);
+    const stored = await db.transaction(async (tx) => {
+      const before = await loadCase(tx, ticketId, { lock: true });
+      if (!before) return open(tx, ticketId, facts, by);
+      const sameFiles = canonicalize(before.facts.attachments ?? []) === canonicalize(facts.attachments ?? []);
+      const after = { ...before, facts, form: sameFiles ? before.form : unreadForm(facts) };
+      return change(tx, before, after, by, { action: 'CHANGE_FACTS' });
+    });
+    return viewOf(stored, locale);
+  }
+
+  async function readForm(ticketId: string, by: Session, locale: Locale): Promise<CaseView> {
+    await ensureOpen(ticketId, by);
+    const form = await dependencies.findForm(ticketId);
+    const stored = await db.transaction(async (tx) => {
+      const before = await mustLoad(tx, ticketId);
+      if (canonicalize(before.form) === canonicalize(form)) return before;
+      const always = {
+        state: form.state,
+        fileName: form.fileName,
+        ...(form.form ? { services: form.form.services, version: form.form.version, signed: form.form.signed } : {}),
+      };
+      return change(tx, before, { ...before, form }, by, { action: 'READ_FORM', always });
+    });
+    return viewOf(stored, locale);
+  }
+
+  /** What an action brings that is not known from the case alone. Asked before the transaction: SIRI may be slow. */
+  async function compareFor(
+    request: ActionRequest,
+    stored: StoredCase,
+    locale: Locale,
+  ): Promise<Comparison | undefined> {
+    if (request.type !== 'CHECK_AUTHORISATIONS') return undefined;
+    const view = viewOf(stored, locale);
+    refuse(whyRefused(request, view));
+    const ine10 = parseIne10(request.ine10 ?? view.classification.organization.ine10 ?? '');
+    if (!ine10) throw unknownBody();
+    return dependencies.compareAuthorisations(ine10, request.requested ?? view.requested);
+  }
+
+  async function act(
+    ticketId: string,
+    request: ActionRequest,
+    by: Session,
+    locale: Locale,
+    idempotency?: Idempotency,
+  ): Promise<ActionResult> {
+    const comparison = await compareFor(request, await ensureOpen(ticketId, by), locale);
+    return db.transaction((tx) =>
+      once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
+        const before = await mustLoad(tx, ticketId);
+        const situation = situationOf(before, locale);
+        const view = toCaseView(before, situation, locale);
+        refuse(whyRefused(request, view));
+        const action: Action = {
+          id: randomUUID(),
+          type: request.type,
+          at: now().toISOString(),
+          actor: { id: by.userId, name: by.name },
+          request,
+          result: comparison ? { comparison } : replyOf(request, view),
+        };
+        const after = { ...before, actions: [...before.actions, action] };
+        const answer = { action, case: viewOf(after, locale) };
+        await insertAction(tx, ticketId, after.actions.length, action);
+        await updateCase(tx, after, now());
+        const detail = auditDetail(action, situation.classification, answer.case.classification);
+        await appendAuditEvent(tx, { actor: actorOf(by), action: request.type, ticketId, detail }, now());
+        return answer;
+      }),
+    );
+  }
+
+  return {
+    putFacts,
+    readForm,
+    act,
+    view: async (ticketId, by, locale) => viewOf(await ensureOpen(ticketId, by), locale),
+  };
+}
+
+function refuse(why: ReturnType<typeof whyRefused>): void {
+  if (why) throw new ProblemError(422, 'refused', why);
+}
+
+const unknownBody = () =>
+  new ProblemError(422, 'refused', {
+    ca: "L'INE10 de l'ens no és vàlid: ha de tenir deu xifres com a molt.",
+    es: 'El INE10 del ente no es válido: debe tener diez cifras como mucho.',
+    en: 'The INE10 of the body is not valid: it has ten digits at most.',
+  });
+
+/** The reply exactly as it goes into the editor: the server renders it, so that what is audited is what was inserted. */
+function replyOf(request: ActionRequest, view: CaseView): Action['result'] {
+  if (request.type !== 'INSERT_REPLY') return null;
+  const offer = view.replies.find(({ id }) => id === request.replyId);
+  const found = Object.fromEntries(
+    offer?.placeholders.map((own) => [own.name, own.values[request.language] ?? '']) ?? [],
+  );
+  return { reply: renderReply(request.replyId, request.language, { ...found, ...request.values }) };
+}

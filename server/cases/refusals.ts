@@ -1,0 +1,143 @@
+import { findService } from '#shared/catalogue/index.ts';
+import type { Action, ActionRequest, CaseView } from '#shared/contract/index.ts';
+import type { Text } from '#shared/i18n/locale.ts';
+
+type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
+
+const noSuchStep: Text = {
+  ca: 'Aquest pas ja no és a la llista: torneu a carregar la barra lateral.',
+  es: 'Este paso ya no está en la lista: vuelva a cargar la barra lateral.',
+  en: 'This step is no longer on the list: reload the sidebar.',
+};
+const alreadyDone: Text = {
+  ca: 'Aquest pas ja està fet.',
+  es: 'Este paso ya está hecho.',
+  en: 'This step is already done.',
+};
+const notByHand: Text = {
+  ca: 'Aquest pas no es marca a mà: es fa sol quan hi ha la prova que demana.',
+  es: 'Este paso no se marca a mano: se hace solo cuando existe la prueba que pide.',
+  en: 'This step is not ticked by hand: it ticks itself once its evidence is there.',
+};
+const noSuchInsertion: Text = {
+  ca: 'No consta cap resposta inserida pendent amb aquest identificador.',
+  es: 'No consta ninguna respuesta insertada pendiente con ese identificador.',
+  en: 'There is no pending inserted reply with this id.',
+};
+
+/** Why the case as it stands does not allow an action; `null` when it does. Shapes are checked before. */
+export function whyRefused(request: ActionRequest, view: CaseView): Text | null {
+  switch (request.type) {
+    case 'CORRECT_CLASSIFICATION':
+      return unknownService(request);
+    case 'ANSWER_QUESTION':
+      return answerRefusal(request, view);
+    case 'CHECK_AUTHORISATIONS':
+      return checkRefusal(request, view);
+    case 'TICK_STEP':
+    case 'SKIP_STEP':
+    case 'REOPEN_STEP':
+    case 'RECORD_LINK':
+      return stepRefusal(request, view);
+    case 'INSERT_REPLY':
+      return replyRefusal(request, view);
+    case 'REPORT_INSERTION_FAILED':
+    case 'CONFIRM_REPLY_SENT':
+      return isPendingInsertion(request.insertionId, view.actions) ? null : noSuchInsertion;
+  }
+}
+
+function unknownService({ correction }: RequestOf<'CORRECT_CLASSIFICATION'>): Text | null {
+  const unknown =
+    correction.field === 'services' ? correction.value.find(({ serviceId }) => !findService(serviceId)) : undefined;
+  if (!unknown) return null;
+  const id = unknown.serviceId;
+  return {
+    ca: `El catàleg no té cap servei ${id}.`,
+    es: `El catálogo no tiene ningún servicio ${id}.`,
+    en: `The catalogue has no service ${id}.`,
+  };
+}
+
+function answerRefusal({ questionId, value }: RequestOf<'ANSWER_QUESTION'>, view: CaseView): Text | null {
+  const asked = view.classification.questions.find((question) => question.id === questionId);
+  const offered = view.steps
+    .flatMap((step) => step.offers)
+    .find((offer) => offer.kind === 'ANSWER' && offer.questionId === questionId);
+  const options = asked?.options ?? (offered?.kind === 'ANSWER' ? offered.options : undefined);
+  if (!options) {
+    return {
+      ca: 'Aquesta pregunta ja no es fa en aquest tiquet.',
+      es: 'Esta pregunta ya no se hace en este tique.',
+      en: 'This question is no longer asked in this ticket.',
+    };
+  }
+  if (options.some((option) => option.value === value)) return null;
+  return {
+    ca: 'La resposta no és cap de les opcions de la pregunta.',
+    es: 'La respuesta no es ninguna de las opciones de la pregunta.',
+    en: 'The answer is none of the options of the question.',
+  };
+}
+
+function checkRefusal(request: RequestOf<'CHECK_AUTHORISATIONS'>, view: CaseView): Text | null {
+  if (!request.ine10 && !view.classification.organization.ine10) {
+    return {
+      ca: "No se sap l'INE10 de l'ens: escriviu-lo per poder consultar les autoritzacions.",
+      es: 'No se conoce el INE10 del ente: escríbalo para poder consultar las autorizaciones.',
+      en: 'The INE10 of the body is not known: type it to look up the authorisations.',
+    };
+  }
+  if ((request.requested ?? view.requested).length === 0) {
+    return {
+      ca: 'No hi ha cap modalitat per comparar: indiqueu primer quins serveis es demanen.',
+      es: 'No hay ninguna modalidad que comparar: indique primero qué servicios se piden.',
+      en: 'There is no modality to compare: say first which services are asked for.',
+    };
+  }
+  return null;
+}
+
+function stepRefusal(
+  request: RequestOf<'TICK_STEP' | 'SKIP_STEP' | 'REOPEN_STEP' | 'RECORD_LINK'>,
+  view: CaseView,
+): Text | null {
+  const step = view.steps.find(({ id }) => id === request.stepId);
+  if (!step) return noSuchStep;
+  const closed = step.state === 'DONE' || step.state === 'SKIPPED';
+  if (request.type === 'REOPEN_STEP') {
+    return closed
+      ? null
+      : { ca: 'Aquest pas no està tancat.', es: 'Este paso no está cerrado.', en: 'This step is not closed.' };
+  }
+  if (closed && request.type !== 'RECORD_LINK') return alreadyDone;
+  if (request.type === 'TICK_STEP' && !step.offers.some(({ kind }) => kind === 'TICK') && step.state !== 'BLOCKED')
+    return notByHand;
+  if (step.state === 'BLOCKED' && request.type !== 'SKIP_STEP') {
+    const first = view.steps.filter(({ id }) => step.blockedBy.includes(id)).map(({ title }) => title);
+    const list = first.join(' · ');
+    return { ca: `Abans cal fer: ${list}.`, es: `Antes hay que hacer: ${list}.`, en: `To be done first: ${list}.` };
+  }
+  return null;
+}
+
+function replyRefusal({ replyId, language, values = {} }: RequestOf<'INSERT_REPLY'>, view: CaseView): Text | null {
+  const offer = view.replies.find(({ id }) => id === replyId);
+  if (!offer) {
+    return {
+      ca: 'Aquesta resposta no escau al tiquet tal com està ara.',
+      es: 'Esta respuesta no encaja con el tique tal como está ahora.',
+      en: 'This reply does not fit the ticket as it stands now.',
+    };
+  }
+  const empty = offer.placeholders.filter((own) => !(values[own.name] ?? own.values[language] ?? '').trim());
+  if (empty.length === 0) return null;
+  const list = empty.map(({ label }) => label).join(', ');
+  return { ca: `Falta omplir: ${list}.`, es: `Falta rellenar: ${list}.`, en: `Still empty: ${list}.` };
+}
+
+function isPendingInsertion(insertionId: string, actions: readonly Action[]): boolean {
+  const inserted = actions.some(({ id, type }) => id === insertionId && type === 'INSERT_REPLY');
+  const settled = actions.some(({ request }) => 'insertionId' in request && request.insertionId === insertionId);
+  return inserted && !settled;
+}
