@@ -1,0 +1,44 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { lazy, Suspense } from 'react';
+import { useSidebar } from '../context.tsx';
+import { formatTime } from '../format.ts';
+
+const ComparisonTable = lazy(async () => ({ default: (await import('./ComparisonTable.tsx')).ComparisonTable }));
+
+/** What is asked beside what PRO and PRE have, how fresh that is, and another try. */
+export function Authorisations() {
+  const { texts, view, act, busy, locale } = useSidebar();
+  const { comparison, requested, classification } = view;
+  const canCheck = requested.length > 0 && Boolean(classification.organization.ine10);
+  return (
+    <section aria-labelledby="authorisations">
+      <h2 id="authorisations">{texts.authorisations}</h2>
+      {comparison ? (
+        <>
+          <p className="quiet small">
+            {comparison.organization
+              ? texts.authorisationsOf(comparison.organization.name, comparison.organization.code)
+              : texts.authorisationsUnknownBody}
+            {' · '}
+            {texts.asOf(formatTime(comparison.asOf, locale))}
+          </p>
+          {comparison.unavailable.length > 0 ? (
+            <p role="alert" className="notice notice-error">
+              {texts.unavailable(comparison.unavailable.map((environment) => `SIRI ${environment}`).join(', '))}
+            </p>
+          ) : null}
+          <Suspense fallback={null}>
+            <ComparisonTable comparison={comparison} />
+          </Suspense>
+        </>
+      ) : (
+        <p className="quiet">{texts.authorisationsNone}</p>
+      )}
+      {canCheck ? (
+        <Button size="small" disabled={busy} onClick={() => void act({ type: 'CHECK_AUTHORISATIONS' })}>
+          {comparison ? texts.checkAgain : texts.checkAuthorisations}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TicketFacts } from '#shared/contract/index.ts';
+import { htmlToText } from '../html-text.ts';
+import type { ZafClient } from '../zaf/client.ts';
+
+interface ConversationItem {
+  attachments?: { filename: string; contentType?: string }[];
+  channel?: { name?: string };
+  message?: { content?: string; contentType?: string };
+}
+
+interface TicketProperties extends Record<string, unknown> {
+  'currentUser.locale'?: string;
+  'ticket.id'?: number | string;
+  'ticket.subject'?: string;
+  'ticket.description'?: string;
+  'ticket.tags'?: string[];
+  'ticket.requester.name'?: string;
+  'ticket.requester.email'?: string;
+  'ticket.organization.name'?: string;
+  'ticket.organization.externalId'?: string;
+  'ticket.conversation'?: ConversationItem[];
+}
+
+const paths = [
+  'currentUser.locale',
+  'ticket.id',
+  'ticket.subject',
+  'ticket.description',
+  'ticket.tags',
+  'ticket.requester.name',
+  'ticket.requester.email',
+  'ticket.organization.name',
+  'ticket.organization.externalId',
+  'ticket.conversation',
+];
+
+/** A ticket as this page works with it: its number and what it says. */
+export interface Ticket {
+  id: string;
+  facts: TicketFacts;
+  /** The agent's, not the ticket's: Zendesk gives both in one call. */
+  agentLocale: string | undefined;
+}
+
+/** Reads the ticket from Zendesk in one call. What a path does not give (a ticket without organisation) is left out. */
+export async function readTicket(zaf: ZafClient): Promise<Ticket> {
+  const read = await zaf.get<TicketProperties>(paths);
+  const id = String(read['ticket.id'] ?? '');
+  const conversation = read['ticket.conversation'] ?? [];
+  const name = read['ticket.organization.name'];
+  const externalId = read['ticket.organization.externalId'];
+  const requester = { name: read['ticket.requester.name'], email: read['ticket.requester.email'] };
+  const facts: TicketFacts = {
+    ticketId: id,
+    subject: read['ticket.subject'] ?? '',
+    description: textOf(read['ticket.description'] ?? ''),
+    // The first item is the description once more; what only agents see is not the body's word.
+    comments: conversation
+      .slice(1)
+      .filter(({ channel }) => channel?.name !== 'internal')
+      .map(({ message }) => htmlToText(message?.content ?? '')),
+    tags: read['ticket.tags'] ?? [],
+    ...(requester.name || requester.email ? { requester } : {}),
+    ...(name ? { organization: { name, ...(isIne10(externalId) ? { ine10: externalId } : {}) } } : {}),
+    attachments: conversation
+      .flatMap(({ attachments = [] }) => attachments)
+      .map(({ filename, contentType }) => ({ fileName: filename, ...(contentType ? { contentType } : {}) })),
+  };
+  return { id, facts, agentLocale: read['currentUser.locale'] };
+}
+
+/** Zendesk gives the description as plain text or as HTML, depending on how the ticket came in. */
+const textOf = (description: string) =>
+  /^\s*<(?:div|p|br)\b/i.test(description) ? htmlToText(description) : description;
+
+/** The desk keeps the INE10 as the organisation's external id. */
+const isIne10 = (value: unknown): value is string => typeof value === 'string' && /^\d{1,10}$/.test(value);
