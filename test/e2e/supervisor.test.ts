@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '#test/builders/browser.ts';
+import { startTestServer, type TestServer } from '#test/builders/test-server.ts';
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startTestServer(), launchChromium(inject('chromiumPath'))]);
+  const token = await server.token('agent', 'Agent Primera');
+  await server.call('GET', '/api/tickets/demo-minhap/case', { token });
+  await server.call('GET', '/api/tickets/demo-aeat/case', { token });
+  await server.call('POST', '/api/tickets/demo-minhap/actions', { token, body: { type: 'CHECK_AUTHORISATIONS' } });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ca' });
+  page = await context.newPage();
+});
+
+const frame = (): FrameLocator => page.frameLocator('iframe[title*="Via Oberta"]');
+
+describe('the supervisor page', () => {
+  test('lists what agents did, filters it, and verifies the chain; axe finds nothing', async () => {
+    await page.goto(`${server.origin}/demo/supervisor?user=supervisor`);
+    await frame().getByRole('table').waitFor();
+    const rows = frame()
+      .getByRole('table')
+      .getByRole('row', { name: /Agent Primera/ });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(3);
+    await frame()
+      .getByLabel(/tiquet/i)
+      .first()
+      .fill('demo-aeat');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is refused to an agent, in words', async () => {
+    await page.goto(`${server.origin}/demo/supervisor`);
+    await frame().getByRole('alert').getByText('Aquesta pàgina és per als supervisors.').waitFor();
+  });
+});
+
+describe('the entry', () => {
+  test('a page opened outside Zendesk says so', async () => {
+    await page.goto(`${server.origin}/zendesk/sidebar`);
+    await page.getByText("Aquesta pàgina només s'obre des de Zendesk.").waitFor();
+  });
+
+  test('a page is framed by Zendesk alone, kept nowhere, and tells nobody where it came from', async () => {
+    const { headers } = await server.call('POST', '/zendesk/sidebar', {
+      body: 'token=nonsense',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+});
