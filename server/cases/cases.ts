@@ -40,7 +40,7 @@ export interface Cases {
   /** Tells what Zendesk knows of a ticket; opens the case the first time. The same facts again change nothing. */
   putFacts(ticketId: string, facts: TicketFacts, by: Session, locale: Locale): Promise<CaseView>;
   /** Fetches the attachments and reads the form; what could not be fetched or read is part of the answer. */
-  readForm(ticketId: string, by: Session, locale: Locale): Promise<CaseView>;
+  readForm(ticketId: string, by: Session, locale: Locale, idempotency?: Idempotency): Promise<CaseView>;
   /** The case; a ticket nobody opened yet is read from Zendesk. 404 when Zendesk has none either. */
   view(ticketId: string, by: Session, locale: Locale): Promise<CaseView>;
   /** Does one thing to a case: the action, the case and its audit event together, or nothing at all. */
@@ -125,20 +125,21 @@ export function createCases(dependencies: CaseDependencies): Cases {
     return viewOf(stored, locale);
   }
 
-  async function readForm(ticketId: string, by: Session, locale: Locale): Promise<CaseView> {
+  async function readForm(ticketId: string, by: Session, locale: Locale, idempotency?: Idempotency): Promise<CaseView> {
     await ensureOpen(ticketId, by);
     const form = await dependencies.findForm(ticketId);
-    const stored = await db.transaction(async (tx) => {
-      const before = await mustLoad(tx, ticketId);
-      if (canonicalize(before.form) === canonicalize(form)) return before;
-      const always = {
-        state: form.state,
-        fileName: form.fileName,
-        ...(form.form ? { services: form.form.services, version: form.form.version, signed: form.form.signed } : {}),
-      };
-      return change(tx, before, { ...before, form }, by, { action: 'READ_FORM', always });
-    });
-    return viewOf(stored, locale);
+    return db.transaction((tx) =>
+      once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
+        const before = await mustLoad(tx, ticketId);
+        if (canonicalize(before.form) === canonicalize(form)) return viewOf(before, locale);
+        const always = {
+          state: form.state,
+          fileName: form.fileName,
+          ...(form.form ? { services: form.form.services, version: form.form.version, signed: form.form.signed } : {}),
+        };
+        return viewOf(await change(tx, before, { ...before, form }, by, { action: 'READ_FORM', always }), locale);
+      }),
+    );
   }
 
   /** What an action brings that is not known from the case alone. Asked before the transaction: SIRI may be slow. */

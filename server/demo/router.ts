@@ -1,6 +1,10 @@
 import path from 'node:path';
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
+import type { z } from 'zod';
+import { validate } from '#server/http/validate.ts';
+import { notFound } from '#server/problems.ts';
 import { DemoTicketInput } from '#shared/contract/demo.ts';
+import { toLocale } from '#shared/i18n/locale.ts';
 import { sendAttachment } from './zendesk/attachment-download.ts';
 import { type DemoKeys, signEntryToken } from './zendesk/entry-tokens.ts';
 import { actingUsers } from './zendesk/people.ts';
@@ -22,7 +26,7 @@ export interface DemoRouterOptions {
 
 /**
  * The demonstration's own addresses: the workspace page, its data, and the simulated Zendesk.
- * Bad input throws a ZodError, what is not there an error with `status: 404`.
+ * Bad input and what is not there are the same problems as everywhere.
  */
 export function createDemoRouter(options: DemoRouterOptions): Router {
   const router = express.Router();
@@ -31,7 +35,7 @@ export function createDemoRouter(options: DemoRouterOptions): Router {
   router.get('/demo/tickets/:id', page);
   router.get('/demo/supervisor', page);
   router.post('/demo/tickets', express.json({ limit: '64mb' }), (req, res) => {
-    res.status(201).json({ id: options.zendesk.add(DemoTicketInput.parse(req.body)) });
+    res.status(201).json({ id: options.zendesk.add(checked(DemoTicketInput, req)) });
   });
   addWorkspaceData(router, options);
   const rest = createZendeskRest(options.zendesk);
@@ -53,7 +57,7 @@ function addWorkspaceData(router: Router, { zendesk, keys, subdomain, installati
     res.json({ ticket: ticketView(zendesk, found(zendesk.ticket(req.params.id))) });
   });
   router.post('/demo/api/tickets/:id/updates', readBody, (req, res) => {
-    const { userId, ...change } = TicketUpdateRequest.parse(req.body);
+    const { userId, ...change } = checked(TicketUpdateRequest, req);
     const ticket: DemoTicket = found(zendesk.submit(req.params.id, { ...change, authorId: actingUser(userId) }));
     res.json({ ticket: ticketView(zendesk, ticket) });
   });
@@ -61,7 +65,7 @@ function addWorkspaceData(router: Router, { zendesk, keys, subdomain, installati
     sendAttachment(res, found(zendesk.attachment(Number(req.params.id))));
   });
   router.post('/demo/entry-tokens', readBody, async (req, res) => {
-    const { location, ticketId, userId } = EntryTokenRequest.parse(req.body);
+    const { location, ticketId, userId } = checked(EntryTokenRequest, req);
     const entry = { subdomain, installationId, location, ticketId, userId: actingUser(userId) };
     res.set('Cache-Control', 'no-store').json({ token: await signEntryToken(keys, entry) });
   });
@@ -77,6 +81,9 @@ function actingUser(id: number): number {
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw Object.assign(new Error('Not found'), { status: 404 });
+  if (value === undefined) throw notFound();
   return value;
 }
+
+const checked = <T extends z.ZodType>(schema: T, req: Request): z.output<T> =>
+  validate(schema, req.body, toLocale(req.headers['accept-language']));

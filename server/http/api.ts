@@ -1,4 +1,4 @@
-import express, { type Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import type { AuditLog } from '#server/audit/audit-log.ts';
 import { auditExportHeaders } from '#server/audit/export-headers.ts';
 import type { Cases } from '#server/cases/cases.ts';
@@ -50,20 +50,14 @@ export function apiRouter(services: ApiServices): Router {
   route(router, sessions, operations.putFacts, async ({ params, body, session, locale }) =>
     cases.putFacts(params.id, body, session, locale),
   );
-  route(router, sessions, operations.readTicketForm, async ({ params, session, locale }) =>
-    cases.readForm(params.id, session, locale),
+  route(router, sessions, operations.readTicketForm, async ({ params, session, locale, req }) =>
+    cases.readForm(params.id, session, locale, idempotencyOf(req, `read form ${params.id}`, null)),
   );
   route(router, sessions, operations.getCase, async ({ params, session, locale }) =>
     cases.view(params.id, session, locale),
   );
   route(router, sessions, operations.act, async ({ params, body, session, locale, req }) =>
-    cases.act(
-      params.id,
-      body,
-      session,
-      locale,
-      idempotencyOf(req.headers['idempotency-key'], `act ${params.id}`, body),
-    ),
+    cases.act(params.id, body, session, locale, idempotencyOf(req, `act ${params.id}`, body)),
   );
   route(router, sessions, operations.renewSession, async ({ session }) => sessions.renew(session));
 
@@ -89,11 +83,8 @@ function toIne10(written: string): Ine10 {
   return ine10;
 }
 
-function idempotencyOf(
-  header: string | string[] | undefined,
-  operation: string,
-  body: unknown,
-): Idempotency | undefined {
+function idempotencyOf(req: Request, operation: string, body: unknown): Idempotency | undefined {
+  const header = req.headers['idempotency-key'];
   if (header === undefined) return undefined;
   if (typeof header !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(header)) {
     throw badInput([{ path: 'Idempotency-Key', message: '1-200 ASCII' }]);

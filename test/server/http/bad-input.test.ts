@@ -88,6 +88,30 @@ describe('bad input is a problem that names the path', () => {
   });
 });
 
+describe('the demonstration', () => {
+  test.each([
+    { what: 'a ticket without a subject', body: { description: 'b' }, path: 'subject' },
+    {
+      what: 'an attachment that is not base64',
+      body: { subject: 'a', description: 'b', attachments: [{ fileName: 'f', contentType: 't', base64: '%' }] },
+      path: 'attachments[0].base64',
+    },
+    { what: 'an id with a slash', body: { id: 'a/b', subject: 'a', description: 'b' }, path: 'id' },
+  ])('refuses $what the same way', async ({ body, path }) => {
+    const answer = await server.call('POST', '/demo/tickets', { body });
+    expect(answer.status).toBe(422);
+    expect(answer.json.errors[0].path).toBe(path);
+  });
+
+  test('takes a ticket and gives its id', async () => {
+    const answer = await server.call('POST', '/demo/tickets', {
+      body: { subject: 'Cadastre', description: 'Bon dia' },
+    });
+    expect(answer.status).toBe(201);
+    expect((await server.call('GET', `/api/tickets/${answer.json.id}/case`, { token })).status).toBe(200);
+  });
+});
+
 describe('a file that is not the form', () => {
   const send = (body: Uint8Array | string, language = 'ca') =>
     server.call('POST', '/api/forms/integration', {
