@@ -40,6 +40,7 @@ export function toCaseView(stored: StoredCase, situation: Situation, locale: Loc
   const steps = procedureSteps(situation, locale);
   return {
     ticketId: stored.ticketId,
+    version: stored.version,
     classification: situation.classification,
     services: namesOf(situation.classification, locale),
     form: situation.form,

@@ -178,7 +178,7 @@ export function createCases(dependencies: CaseDependencies): Cases {
           request,
           result: comparison ? { comparison } : replyOf(request, view),
         };
-        const after = { ...before, actions: [...before.actions, action] };
+        const after = { ...before, version: before.version + 1, actions: [...before.actions, action] };
         const answer = { action, case: viewOf(after, locale) };
         await insertAction(tx, ticketId, after.actions.length, action);
         await updateCase(tx, after, now());

@@ -160,6 +160,8 @@ const Link = z.object({ label: z.string(), url: z.string(), at: z.string(), by: 
 /** Everything the sidebar shows of one ticket. Worked out from the facts and the actions at every reading. */
 export const CaseView = z.object({
   ticketId: z.string(),
+  /** Counts every change of the case: of two views, the one with more is the newer. */
+  version: z.number().int(),
   classification: Classification,
   /** Name and issuing body of each service the classification names, by service id. */
   services: z.record(z.string(), z.object({ name: z.string(), issuer: z.string() })),

@@ -63,6 +63,8 @@ export const ComparisonRow = z.object({
 export type ComparisonRow = z.infer<typeof ComparisonRow>;
 
 export const Comparison = z.object({
+  /** Of the body that was asked about, ten digits. */
+  ine10: z.string(),
   organization: SiriOrganization.nullable(),
   asOf: z.string(),
   rows: z.array(ComparisonRow),

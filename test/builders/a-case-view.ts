@@ -12,6 +12,7 @@ const facts: TicketFacts = {
 export function aCaseView(changes: Partial<CaseView> = {}): CaseView {
   return {
     ticketId: '7',
+    version: 1,
     classification: classify(facts),
     services: { IMSERSO: { name: 'Dependència (IMSERSO)', issuer: 'IMSERSO' } },
     form: { state: 'NONE', fileName: null, detail: null, form: null },

@@ -24,6 +24,7 @@ export async function compareAuthorisations(
 ): Promise<Comparison> {
   const [pro, pre] = await Promise.all([ask(siriPro, ine10), ask(siriPre, ine10)]);
   return {
+    ine10: ine10.ten,
     organization: organizationOf(pro) ?? organizationOf(pre),
     asOf: now().toISOString(),
     rows: compare(requested, toAnswer(pro), toAnswer(pre)),
