@@ -24,6 +24,8 @@ export function createApp(services: Services, log: Logger): Express {
   const registry = createRegistry();
   const { sessions } = services.api;
   app.disable('x-powered-by');
+  // Whatever happens, nobody is shown a stack.
+  app.set('env', 'production');
   app.use(requestLog(log, registry));
   app.use(
     '/assets',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Logger } from 'pino';
 import type { Services } from './app.ts';
 import { createAuditLog } from './audit/audit-log.ts';
 import { createCases } from './cases/cases.ts';
@@ -14,7 +15,7 @@ import { readDeskSettings } from './desk-settings-file.ts';
 import { createFormReader } from './documents/form-reader.ts';
 import { createEntryTokens } from './identity/entry-tokens.ts';
 import { createSessions } from './identity/sessions.ts';
-import { rememberUsers } from './identity/staff.ts';
+import { createStaff } from './identity/staff.ts';
 import { projectRoot } from './paths.ts';
 import type { Systems } from './systems.ts';
 import { createDir3 } from './upstreams/dir3/dir3.ts';
@@ -26,20 +27,25 @@ import { createZendeskClient } from './upstreams/zendesk/client.ts';
 const cdnSdk = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js';
 
 /** The real systems, as the settings say. */
-function realSystems({ zendesk, siriPre, siriPro, dir3 }: NonNullable<Config['systems']>): Systems {
+function realSystems({ zendesk, ...oracle }: NonNullable<Config['systems']>): Systems {
   const host = `https://${zendesk.subdomain}.zendesk.com`;
+  const databases = {
+    siriPre: createOracleDatabase(oracle.siriPre, 'siri-pre'),
+    siriPro: createOracleDatabase(oracle.siriPro, 'siri-pro'),
+    dir3: createOracleDatabase(oracle.dir3, 'dir3'),
+  };
   return {
     zendesk: { ...zendesk, baseUrl: () => host, frameAncestors: host, zafSdkUrl: cdnSdk },
-    siriPre: createOracleDatabase(siriPre, 'siri-pre'),
-    siriPro: createOracleDatabase(siriPro, 'siri-pro'),
-    dir3: createOracleDatabase(dir3, 'dir3'),
+    ...databases,
     supervisorGroupIds: [],
+    close: async () => void (await Promise.all(Object.values(databases).map((database) => database.close()))),
     demo: null,
   };
 }
 
-async function openDatabase(config: Config): Promise<Db> {
-  const db = config.databaseUrl ? openPostgres(config.databaseUrl) : await openPglite(config.dataDir);
+async function openDatabase(config: Config, log: Logger | undefined): Promise<Db> {
+  const onIdleError = (error: Error) => log?.warn({ err: error }, 'idle database connection lost');
+  const db = config.databaseUrl ? openPostgres(config.databaseUrl, { onIdleError }) : await openPglite(config.dataDir);
   try {
     await migrate(db);
     return db;
@@ -53,12 +59,12 @@ async function openDatabase(config: Config): Promise<Db> {
 export async function compose(
   config: Config,
   origin: () => string,
-  given: { now?: () => Date; db?: Db; systems?: Systems } = {},
+  given: { now?: () => Date; db?: Db; systems?: Systems; log?: Logger } = {},
 ): Promise<Services> {
   const now = given.now ?? (() => new Date());
   const webRoot = path.join(projectRoot, 'dist/web');
   const settings = readDeskSettings(config.deskSettingsFile);
-  const db = given.db ?? (await openDatabase(config));
+  const db = given.db ?? (await openDatabase(config, given.log));
   // The simulated systems are loaded only when they are wanted: production never has their code in memory.
   const systems =
     given.systems ??
@@ -72,7 +78,7 @@ export async function compose(
     PRO: createSiri(systems.siriPro, 'siri-pro', now),
   };
   const dir3 = createDir3(systems.dir3, config.dir3Columns);
-  const forms = createFormReader();
+  const forms = createFormReader({ onError: (error) => given.log?.error({ err: error }, 'form reader') });
   const sessions = createSessions(config.sessionSecret ?? randomBytes(32).toString('hex'), now);
   const compare = (
     ine10: Parameters<typeof compareAuthorisations>[1],
@@ -90,7 +96,12 @@ export async function compose(
     },
     findForm: (ticketId) => findForm(ticketId, { zendesk, read: forms.read }),
   });
-  const supervisorGroupIds = [...config.supervisorGroupIds, ...systems.supervisorGroupIds];
+  const staff = createStaff({
+    findUser: zendesk.findUser,
+    supervisorRoles: config.supervisorRoles,
+    supervisorGroupIds: [...config.supervisorGroupIds, ...systems.supervisorGroupIds],
+    now,
+  });
 
   return {
     api: {
@@ -101,19 +112,18 @@ export async function compose(
       dir3,
       compareAuthorisations: compare,
       readForm: forms.read,
+      askAgain: staff.askAgain,
     },
     entry: {
       entryTokens: await createEntryTokens({ db, ...systems.zendesk, now }),
       sessions,
-      findUser: rememberUsers(zendesk.findUser, now),
-      isSupervisor: ({ role, groupIds }) =>
-        config.supervisorRoles.includes(role) || groupIds.some((id) => supervisorGroupIds.includes(id)),
+      staff,
       webRoot,
       frameAncestors: systems.zendesk.frameAncestors,
       zafSdkUrl: systems.zendesk.zafSdkUrl,
     },
     dependencies: [
-      { name: 'database', essential: true, ping: () => db.query('select 1 as one') },
+      { name: 'database', essential: true, ping: db.ping },
       { name: 'siri-pre', ping: siri.PRE.ping },
       { name: 'siri-pro', ping: siri.PRO.ping },
       { name: 'dir3', ping: dir3.ping },
@@ -122,7 +132,7 @@ export async function compose(
     demo: systems.demo?.router(sessions) ?? null,
     async close() {
       await forms.close();
-      await Promise.all([systems.siriPre.close(), systems.siriPro.close(), systems.dir3.close()]);
+      await systems.close();
       if (!given.db) await db.close();
     },
   };

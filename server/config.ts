@@ -96,8 +96,8 @@ export interface Config {
 export class ConfigError extends Error {}
 
 /**
- * Reads the settings from environment variables. With none of the real systems set it is the demo; with some it says
- * all that is missing; in production it refuses the demo, the embedded database and a secret made up at start.
+ * Reads the settings from environment variables. With nothing of the real thing set it is the demo; with some of it, or
+ * in production, it says all that is missing: the embedded database and a secret made up at start are the demo's alone.
  */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
@@ -105,7 +105,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const general = General.safeParse(given);
   if (!general.success) problems.push(...describe(general.error));
   const production = given.NODE_ENV === 'production';
-  const isDemo = !production && !Object.values(groups).some((group) => names(group).some((name) => name in given));
+  const isConfigured =
+    'SESSION_SECRET' in given || Object.values(groups).some((group) => names(group).some((name) => name in given));
+  const isDemo = !production && !isConfigured;
 
   const real = Object.fromEntries(
     Object.entries(groups).map(([key, schema]) => {
@@ -115,9 +117,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     }),
   ) as Record<keyof typeof groups, Record<string, string>>;
   if (!isDemo && !given.SESSION_SECRET) problems.push('SESSION_SECRET is missing: it signs the sessions');
-  if (production && !given.DATABASE_URL) {
+  if (!isDemo && !given.DATABASE_URL) {
     problems.push(
       'DATABASE_URL is missing: the embedded database is for demonstrations, it can lose data in a power cut',
+    );
+  }
+  if (isDemo && given.DATABASE_URL && !['127.0.0.1', 'localhost', '::1', undefined].includes(given.HOST)) {
+    problems.push(
+      'The demonstration gives anybody a session: over a DATABASE_URL it listens on this machine alone (HOST)',
     );
   }
   if (problems.length > 0 || !general.success) throw new ConfigError([...new Set(problems)].join('\n'));

@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const config = readConfig();
   const log = pino({ level: config.logLevel, base: undefined });
   const server = createServer();
-  const services = await compose(config, () => originOf(server.address() as AddressInfo));
+  const services = await compose(config, () => originOf(server.address() as AddressInfo), { log });
   server.on('request', createApp(services, log));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -26,8 +26,9 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), drainMs).unref();
-    server.close();
+    const drained = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
+    await drained;
     await services.close();
     process.exit(0);
   };

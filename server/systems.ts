@@ -20,5 +20,6 @@ export interface Systems {
   siriPro: SqlDatabase;
   dir3: SqlDatabase;
   supervisorGroupIds: string[];
+  close(): Promise<void>;
   demo: { router(sessions: Sessions): Router; zendesk: DemoZendesk; databases: DemoDatabases } | null;
 }

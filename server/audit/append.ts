@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#server/db/db.ts';
 import { storableJson } from '#server/db/storable.ts';
 import type { AuditEvent } from '#shared/contract/index.ts';
+import { maskDeep } from '#shared/identifiers/personal-data.ts';
 import { eventHash } from './chain.ts';
 
 /** What whoever writes an event must say; the log adds its place, its instant and its hash. */
@@ -9,7 +10,7 @@ export interface NewAuditEvent {
   actor: { id: string; name: string; role: string };
   action: string;
   ticketId: string | null;
-  /** Facts of the moment, without full NIFs, mail addresses or tokens. */
+  /** Facts of the moment. Identifiers and mail addresses are masked on the way in. */
   detail: Record<string, unknown>;
 }
 
@@ -20,7 +21,7 @@ export interface NewAuditEvent {
 export async function appendAuditEvent(tx: Queryable, event: NewAuditEvent, now: Date): Promise<AuditEvent> {
   const [head] = await tx.query<{ seq: number; hash: string }>('select seq, hash from audit_head for update');
   if (!head) throw new Error('the audit log has no head');
-  const { actor, detail } = storableJson({ actor: event.actor, detail: event.detail });
+  const { actor, detail } = storableJson({ actor: event.actor, detail: maskDeep(event.detail) });
   const unhashed = {
     seq: Number(head.seq) + 1,
     id: randomUUID(),

@@ -6,7 +6,7 @@ import type { AuditEvent, AuditFilter } from '#shared/contract/index.ts';
 import { eventBatches, exportColumns, isReaderGone } from './export-rows.ts';
 
 /** A cell that no spreadsheet takes for a formula: those that could be one are prefixed with an apostrophe. */
-export const formulaSafe = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export const formulaSafe = (cell: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell);
 
 /** Writes the events to `out` as CSV (RFC 4180, UTF-8 with BOM) and ends it. A reader that goes away ends the work. */
 export async function exportCsv(db: Queryable, filter: AuditFilter, out: Writable): Promise<void> {

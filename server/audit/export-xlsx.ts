@@ -72,7 +72,10 @@ function addSheet(workbook: Workbook, locale: Locale, ordinal: number): Sheet {
   return sheet;
 }
 
-const cell = (text: string) => (text.length > cellLimit ? `${text.slice(0, cellLimit - 1)}…` : text);
+/** XML has no room for these two, and a file that holds one does not open. */
+const writable = (text: string) => text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+
+const cell = (text: string) => writable(text.length > cellLimit ? `${text.slice(0, cellLimit - 1)}…` : text);
 
 /**
  * exceljs writes on without asking whether anybody reads: an empty write behind what it wrote comes back once the zip

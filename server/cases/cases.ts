@@ -20,7 +20,7 @@ import { renderReply } from '#shared/replies/render.ts';
 import { auditDetail, summarise } from './audit-detail.ts';
 import { insertAction, insertCase, loadCase, updateCase } from './case-store.ts';
 import { toCaseView, toSituation } from './case-view.ts';
-import { type Idempotency, once } from './idempotency.ts';
+import { answerGiven, type Idempotency, once } from './idempotency.ts';
 import { whyRefused } from './refusals.ts';
 import { type StoredCase, type StoredFormReading, unreadForm } from './stored-case.ts';
 
@@ -112,26 +112,28 @@ export function createCases(dependencies: CaseDependencies): Cases {
     return db.transaction((tx) => open(tx, ticketId, facts, by));
   }
 
-  async function putFacts(ticketId: string, facts: TicketFacts, by: Session, locale: Locale): Promise<CaseView> {
+  async function putFacts(ticketId: string, told: TicketFacts, by: Session, locale: Locale): Promise<CaseView> {
+    const facts = { ...told, ticketId };
     const known = await loadCase(db, ticketId);
     if (known && canonicalize(known.facts) === canonicalize(facts)) return viewOf(known, locale);
     const stored = await db.transaction(async (tx) => {
-      const before = await loadCase(tx, ticketId, { lock: true });
-      if (!before) return open(tx, ticketId, facts, by);
-      const sameFiles = canonicalize(before.facts.attachments ?? []) === canonicalize(facts.attachments ?? []);
-      const after = { ...before, facts, form: sameFiles ? before.form : unreadForm(facts) };
-      return change(tx, before, after, by, { action: 'CHANGE_FACTS' });
+      const before = (await loadCase(tx, ticketId, { lock: true })) ?? (await open(tx, ticketId, facts, by));
+      if (canonicalize(before.facts) === canonicalize(facts)) return before;
+      const form = hasSameFiles(before.facts, facts) ? before.form : unreadForm(facts);
+      return change(tx, before, { ...before, facts, form }, by, { action: 'CHANGE_FACTS' });
     });
     return viewOf(stored, locale);
   }
 
   async function readForm(ticketId: string, by: Session, locale: Locale, idempotency?: Idempotency): Promise<CaseView> {
-    await ensureOpen(ticketId, by);
+    const { facts } = await ensureOpen(ticketId, by);
     const form = await dependencies.findForm(ticketId);
     return db.transaction((tx) =>
       once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
         const before = await mustLoad(tx, ticketId);
-        if (canonicalize(before.form) === canonicalize(form)) return viewOf(before, locale);
+        // Another file came in meanwhile: what was read is not what is attached now.
+        const isStale = !hasSameFiles(before.facts, facts);
+        if (isStale || canonicalize(before.form) === canonicalize(form)) return viewOf(before, locale);
         const always = {
           state: form.state,
           fileName: form.fileName,
@@ -163,6 +165,8 @@ export function createCases(dependencies: CaseDependencies): Cases {
     locale: Locale,
     idempotency?: Idempotency,
   ): Promise<ActionResult> {
+    const earlier = idempotency && (await answerGiven<ActionResult>(db, by.userId, idempotency));
+    if (earlier) return earlier;
     const comparison = await compareFor(request, await ensureOpen(ticketId, by), locale);
     return db.transaction((tx) =>
       once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
@@ -196,6 +200,9 @@ export function createCases(dependencies: CaseDependencies): Cases {
     view: async (ticketId, by, locale) => viewOf(await ensureOpen(ticketId, by), locale),
   };
 }
+
+const hasSameFiles = (a: TicketFacts, b: TicketFacts) =>
+  canonicalize(a.attachments ?? []) === canonicalize(b.attachments ?? []);
 
 function refuse(why: ReturnType<typeof whyRefused>): void {
   if (why) throw new ProblemError(422, 'refused', why);

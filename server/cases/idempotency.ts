@@ -37,7 +37,11 @@ export async function once<Answer extends object>(
      on conflict (actor_id, key) do nothing returning key`,
     [actorId, idempotency.key, idempotency.fingerprint, now.toISOString()],
   );
-  if (claimed.length === 0) return earlierAnswer<Answer>(tx, actorId, idempotency);
+  if (claimed.length === 0) {
+    const earlier = await answerGiven<Answer>(tx, actorId, idempotency);
+    if (earlier) return earlier;
+    throw new Error('an idempotency key without its answer');
+  }
   const answer = await effect();
   await tx.query('update idempotency_keys set answer = $3 where actor_id = $1 and key = $2', [
     actorId,
@@ -47,19 +51,27 @@ export async function once<Answer extends object>(
   return answer;
 }
 
-async function earlierAnswer<Answer>(
-  tx: Queryable,
+/**
+ * The answer this key was given before, if it was; the same key with another request is refused. For what is looked up
+ * before the transaction: a request sent again must not depend on what has changed since.
+ */
+export async function answerGiven<Answer extends object>(
+  db: Queryable,
   actorId: string,
   { key, fingerprint }: Idempotency,
-): Promise<Answer> {
-  const [earlier] = await tx.query<{ fingerprint: string; answer: Answer }>(
+): Promise<Answer | undefined> {
+  const [earlier] = await db.query<{ fingerprint: string; answer: Answer | null }>(
     'select fingerprint, answer from idempotency_keys where actor_id = $1 and key = $2',
     [actorId, key],
   );
-  if (earlier?.fingerprint === fingerprint) return earlier.answer;
-  throw new ProblemError(422, 'conflict', {
+  if (!earlier) return undefined;
+  if (earlier.fingerprint === fingerprint) return earlier.answer ?? undefined;
+  throw keyReused();
+}
+
+export const keyReused = () =>
+  new ProblemError(422, 'conflict', {
     ca: "Aquesta clau d'idempotència ja es va fer servir amb una altra petició.",
     es: 'Esta clave de idempotencia ya se usó con otra petición.',
     en: 'This idempotency key was already used with another request.',
   });
-}

@@ -18,6 +18,7 @@ export interface Db extends Queryable {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** The same as the owner of the schema: for migrations alone. */
   administer<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 

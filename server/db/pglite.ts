@@ -11,8 +11,7 @@ import { lockFolder } from './folder-lock.ts';
  */
 export async function openPglite(dataDir?: string): Promise<Db> {
   const release = dataDir ? await lockDataDir(dataDir) : async () => {};
-  const pglite = dataDir ? new PGlite(path.join(dataDir, 'pglite')) : new PGlite();
-  await pglite.waitReady;
+  const pglite = await openOrRelease(dataDir, release);
   let assumed = false;
 
   async function assumeAppRole(): Promise<void> {
@@ -44,11 +43,22 @@ export async function openPglite(dataDir?: string): Promise<Db> {
       return transact('', work);
     },
     administer: (work) => transact('set local role none', work),
+    ping: async () => void (await pglite.query('select 1')),
     async close() {
       await pglite.close();
       await release();
     },
   };
+}
+
+/** A folder that cannot be opened is not kept locked. */
+async function openOrRelease(dataDir: string | undefined, release: () => Promise<void>): Promise<PGlite> {
+  try {
+    return await PGlite.create(dataDir ? path.join(dataDir, 'pglite') : undefined);
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }
 
 async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {

@@ -26,12 +26,17 @@ export function openPostgres(
   async function connect(): Promise<pg.PoolClient> {
     const client = await pool.connect();
     if (assumed.has(client)) return client;
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appRole]);
-    if (rowCount) {
-      await client.query(`set role ${appRole}`);
-      assumed.add(client);
+    try {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appRole]);
+      if (rowCount) {
+        await client.query(`set role ${appRole}`);
+        assumed.add(client);
+      }
+      return client;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
     }
-    return client;
   }
 
   const run = async <Row>(client: pg.PoolClient, sql: string, params: readonly unknown[]) =>
@@ -70,6 +75,7 @@ export function openPostgres(
     },
     transaction: (work) => transact('begin', work),
     administer: (work) => transact('begin; set local role none', work),
+    ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   };
 }

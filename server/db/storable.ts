@@ -3,7 +3,7 @@
  * the replacement character.
  */
 export const storableText = (text: string): string =>
-  text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  text.replace(/[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 /**
  * A value as JSON can say it (no `undefined`, no `Date`, no `-0`) with storable texts, so that what the database gives

@@ -56,6 +56,7 @@ export async function demoSystems({
     siriPro: databases.siriPro,
     dir3: databases.dir3,
     supervisorGroupIds: [String(demoGroups[0].id)],
+    close: () => databases.close(),
     demo: { router, zendesk, databases },
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { z } from 'zod';
+import { fingerprintOf, keyReused } from '#server/cases/idempotency.ts';
 import { validate } from '#server/http/validate.ts';
 import { notFound } from '#server/problems.ts';
 import { DemoTicketInput } from '#shared/contract/demo.ts';
@@ -31,11 +32,13 @@ export interface DemoRouterOptions {
 export function createDemoRouter(options: DemoRouterOptions): Router {
   const router = express.Router();
   const page = sendWorkspace(options.webRoot);
+  const addOnce = onceByKey(options.zendesk.add);
   router.get('/', page);
   router.get('/demo/tickets/:id', page);
   router.get('/demo/supervisor', page);
   router.post('/demo/tickets', express.json({ limit: '64mb' }), (req, res) => {
-    res.status(201).json({ id: options.zendesk.add(checked(DemoTicketInput, req)) });
+    const ticket = checked(DemoTicketInput, req);
+    res.status(201).json({ id: addOnce(req.get('idempotency-key'), ticket) });
   });
   addWorkspaceData(router, options);
   const rest = createZendeskRest(options.zendesk);
@@ -43,6 +46,21 @@ export function createDemoRouter(options: DemoRouterOptions): Router {
   // What `client.request('/api/v2/…')` reaches: in Zendesk the agent's own browser session answers for it.
   router.use('/demo/session-zendesk', injectFault, rest);
   return router;
+}
+
+/** The same key and ticket add it once, as everywhere; the keys of the last tickets are remembered. */
+function onceByKey(add: DemoZendesk['add']): (key: string | undefined, ticket: DemoTicketInput) => string {
+  const added = new Map<string, { fingerprint: string; id: string }>();
+  return (key, ticket) => {
+    if (key === undefined) return add(ticket);
+    const fingerprint = fingerprintOf('demo ticket', ticket);
+    const earlier = added.get(key);
+    if (earlier && earlier.fingerprint !== fingerprint) throw keyReused();
+    const id = earlier?.id ?? add(ticket);
+    if (added.size >= 500) added.clear();
+    added.set(key, { fingerprint, id });
+    return id;
+  };
 }
 
 function addWorkspaceData(router: Router, { zendesk, keys, subdomain, installationId }: DemoRouterOptions): void {

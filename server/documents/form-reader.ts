@@ -24,7 +24,7 @@ const maxUnanswered = 20;
 
 /** Reads forms in a thread of its own, which is ended when a file takes too long or too much memory, and replaced. */
 export function createFormReader(options: FormReaderOptions = {}): FormReader {
-  const { timeLimitMs = 1500, waitLimitMs = 20_000, onError = () => undefined } = options;
+  const { timeLimitMs = 1500, waitLimitMs = 5000, onError = () => undefined } = options;
   const pool = startPool();
   pool.on('error', onError);
   let unanswered = 0;
@@ -68,7 +68,8 @@ function startPool(): Piscina<FormTask, FormReadingResult> {
     name: 'readForm',
     execArgv: isSource ? ['--import', 'tsx'] : [],
     minThreads: 1,
-    maxThreads: 1,
+    // A second one, so that a file that takes all its time does not keep everybody waiting.
+    maxThreads: 2,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
 }

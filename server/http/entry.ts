@@ -4,16 +4,15 @@ import path from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
 import { type EntryRefusal, type EntryTokens, type PageName, pageLocations } from '#server/identity/entry-tokens.ts';
 import type { Sessions } from '#server/identity/sessions.ts';
+import type { Staff, StaffMember } from '#server/identity/staff.ts';
 import { UpstreamUnavailable } from '#server/upstreams/upstream-unavailable.ts';
-import type { ZendeskUser } from '#server/upstreams/zendesk/port.ts';
 import { type Locale, type Text, toLocale } from '#shared/i18n/locale.ts';
 
 /** What the pages need to be served. */
 export interface EntryOptions {
   entryTokens: EntryTokens;
   sessions: Sessions;
-  findUser: (userId: string) => Promise<ZendeskUser | undefined>;
-  isSupervisor: (user: ZendeskUser) => boolean;
+  staff: Staff;
   /** Folder of the built pages. */
   webRoot: string;
   /** Who may frame them: `https://<subdomain>.zendesk.com`, or the demo's own origin. */
@@ -108,20 +107,16 @@ async function enter(page: PageName, options: EntryOptions, req: Request, res: R
   if (typeof token !== 'string' || token === '') return refuse('no-token', options, req, res);
   const accepted = await options.entryTokens.accept(token, page);
   if ('refused' in accepted) return refuse(accepted.refused, options, req, res);
-  const user = await whoIs(accepted.userId, options);
-  if (typeof user === 'string') return refuse(user, options, req, res);
-  const role = options.isSupervisor(user) ? 'supervisor' : 'agent';
-  if (page === 'supervisor' && role !== 'supervisor') return refuse('not-supervisor', options, req, res);
-  const session = await options.sessions.open({ id: user.id, name: user.name, role });
+  const member = await whoIs(accepted.userId, options);
+  if (typeof member === 'string') return refuse(member, options, req, res);
+  if (page === 'supervisor' && member.role !== 'supervisor') return refuse('not-supervisor', options, req, res);
+  const session = await options.sessions.open(member);
   await sendPage(page, session.token, options, req, res);
 }
 
-/** Role and groups come from Zendesk, asked by the server: never from the page or the token. */
-async function whoIs(userId: string, { findUser }: EntryOptions): Promise<ZendeskUser | Refusal> {
+async function whoIs(userId: string, { staff }: EntryOptions): Promise<StaffMember | Refusal> {
   try {
-    const user = await findUser(userId);
-    if (!user) return 'invalid';
-    return user.role === 'end-user' ? 'not-staff' : user;
+    return (await staff.find(userId)) ?? 'not-staff';
   } catch (error) {
     if (error instanceof UpstreamUnavailable) return 'zendesk-down';
     throw error;

@@ -4,6 +4,7 @@ import { badInput, ProblemError, problemTitles } from '#server/problems.ts';
 import { UpstreamUnavailable } from '#server/upstreams/upstream-unavailable.ts';
 import type { Problem, Upstream } from '#shared/contract/index.ts';
 import { type Text, toLocale } from '#shared/i18n/locale.ts';
+import { maskPersonalData } from '#shared/identifiers/personal-data.ts';
 
 const upstreamNames: Record<Upstream, string> = {
   'siri-pre': 'SIRI PRE',
@@ -17,7 +18,6 @@ const upstreamNames: Record<Upstream, string> = {
 /** What the body parser and the router throw, by their own `type` or `status`. */
 function fromFramework(error: { type?: string; status?: number }): ProblemError | undefined {
   if (error.type === 'entity.parse.failed') {
-    const message = 'JSON';
     return new ProblemError(
       400,
       'malformed-json',
@@ -26,20 +26,11 @@ function fromFramework(error: { type?: string; status?: number }): ProblemError 
         es: 'El cuerpo de la petición no es JSON bien formado.',
         en: 'The body of the request is not well-formed JSON.',
       },
-      { errors: [{ path: '', message }] },
+      { errors: [{ path: '', message: 'JSON' }] },
     );
   }
   if (error.type === 'entity.too.large') {
-    return new ProblemError(
-      413,
-      'too-large',
-      {
-        ca: 'El cos de la petició és massa gran.',
-        es: 'El cuerpo de la petición es demasiado grande.',
-        en: 'The body of the request is too large.',
-      },
-      { errors: [{ path: '', message: '413' }] },
-    );
+    return tooLarge();
   }
   if (error.type === 'encoding.unsupported' || error.type === 'charset.unsupported') {
     return new ProblemError(415, 'unsupported-media-type', {
@@ -49,8 +40,21 @@ function fromFramework(error: { type?: string; status?: number }): ProblemError 
     });
   }
   if (error.status === 400) return badInput([{ path: '', message: 'URL' }]);
+  if (error.status === 413) return tooLarge();
   return undefined;
 }
+
+const tooLarge = () =>
+  new ProblemError(
+    413,
+    'too-large',
+    {
+      ca: 'El cos de la petició és massa gran.',
+      es: 'El cuerpo de la petición es demasiado grande.',
+      en: 'The body of the request is too large.',
+    },
+    { errors: [{ path: '', message: '413' }] },
+  );
 
 function fromUpstream(error: UpstreamUnavailable): ProblemError {
   const name = upstreamNames[error.upstream];
@@ -69,6 +73,13 @@ const internal = () =>
     en: 'Something went wrong on our side. If it happens again, give the request id to the team.',
   });
 
+/** What the log keeps of an error: never the values it carries, which may be somebody's. */
+function toLog(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, stack } = error;
+  return { name, code: 'code' in error ? error.code : undefined, stack: maskPersonalData(stack ?? '') };
+}
+
 /** The one place where an error becomes an answer: `application/problem+json`, never a stack trace. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
@@ -81,8 +92,8 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
           : fromFramework(error);
     const requestId = String(res.getHeader('x-request-id') ?? '');
     if (error instanceof UpstreamUnavailable)
-      log.warn({ requestId, upstream: error.upstream, cause: error.cause }, 'upstream down');
-    if (!known) log.error({ requestId, err: error }, 'unexpected error');
+      log.warn({ requestId, upstream: error.upstream, cause: toLog(error.cause) }, 'upstream down');
+    if (!known) log.error({ requestId, err: toLog(error) }, 'unexpected error');
     sendProblem(req, res, known ?? internal());
   };
 }
@@ -98,6 +109,8 @@ function sendProblem(req: Request, res: Parameters<ErrorRequestHandler>[2], prob
     requestId: String(res.getHeader('x-request-id') ?? ''),
     ...problem.extra,
   };
+  // What was about to be a file is none.
+  res.removeHeader('Content-Disposition');
   if (problem.extra.retryAfter !== undefined) res.setHeader('Retry-After', String(problem.extra.retryAfter));
   res.setHeader('Content-Language', locale);
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(body));

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Sessions } from '#server/identity/sessions.ts';
 import { operations, type Readiness } from '#shared/contract/index.ts';
+import { maskPersonalData } from '#shared/identifiers/personal-data.ts';
 import { openapi } from './openapi.ts';
 import { route } from './route.ts';
 
@@ -15,6 +16,7 @@ export interface Dependency {
 }
 
 const pingTimeoutMs = 2500;
+const believedForMs = 1000;
 
 /** Gives every request an id, the caller's own where it is decent, and logs how it ended: never bodies or headers. */
 export function requestLog(log: Logger, registry: Registry): RequestHandler {
@@ -26,7 +28,8 @@ export function requestLog(log: Logger, registry: Registry): RequestHandler {
   });
   return (req, res, next) => {
     const given = req.headers['x-request-id'];
-    const requestId = typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
+    const requestId =
+      typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? maskPersonalData(given) : randomUUID();
     res.setHeader('X-Request-Id', requestId);
     const startedAt = process.hrtime.bigint();
     res.on('close', () => {
@@ -55,9 +58,10 @@ export function observabilityRouter(
 ): Router {
   const router = express.Router();
   const description = openapi(demo);
+  const state = shared(() => askAll(dependencies));
   route(router, sessions, operations.health, async () => ({ status: 'ok' as const }));
   route(router, sessions, operations.readiness, async ({ res }) => {
-    const readiness = await askAll(dependencies);
+    const readiness = await state();
     const essentialDown = dependencies.some(
       ({ name, essential }) => essential && readiness.dependencies[name]?.state === 'down',
     );
@@ -71,6 +75,15 @@ export function observabilityRouter(
   });
   route(router, sessions, operations.openapi, async () => description);
   return router;
+}
+
+/** One answer for everybody who asks within a few seconds: anybody may ask, and each asking costs every system a call. */
+function shared(ask: () => Promise<Readiness>): () => Promise<Readiness> {
+  let latest: { at: number; answer: Promise<Readiness> } | undefined;
+  return () => {
+    if (!latest || performance.now() - latest.at > believedForMs) latest = { at: performance.now(), answer: ask() };
+    return latest.answer;
+  };
 }
 
 async function askAll(dependencies: Dependency[]): Promise<Readiness> {

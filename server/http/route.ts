@@ -27,7 +27,7 @@ interface Call<O extends Operation> {
 export type Handler<O extends Operation> = (call: Call<O>) => Promise<Output<O['answer']> | undefined>;
 
 /** Room for a megabyte of ticket text, whatever JSON makes of it. */
-const jsonLimit = '8mb';
+const jsonLimit = '4mb';
 
 const parseJson = express.json({ limit: jsonLimit, strict: false, type: () => true });
 const readPdf = express.raw({ limit: maxPdfBytes, type: () => true });

@@ -5,7 +5,7 @@ import type { Db } from '#server/db/db.ts';
 
 /** Where in Zendesk each page of ours may be opened. */
 export const pageLocations = {
-  sidebar: ['ticket_sidebar', 'new_ticket_sidebar'],
+  sidebar: ['ticket_sidebar'],
   supervisor: ['nav_bar'],
 } as const;
 export type PageName = keyof typeof pageLocations;

@@ -5,6 +5,7 @@ import { correctionOf, type Decisions, noDecisions } from './decisions.ts';
 import { findDisposition } from './disposition.ts';
 import { findEnvironments } from './environments.ts';
 import { explanationsOf, mentionedOf } from './explanations.ts';
+import { withFewQuotes } from './few-quotes.ts';
 import type { Findings } from './findings.ts';
 import { findMassExcel } from './mass-excel.ts';
 import { findDocuments } from './missing.ts';
@@ -30,7 +31,7 @@ export function classify(facts: TicketFacts, options: ClassifyOptions = {}): Cla
   const findings = find(facts, options.decisions ?? noDecisions, options.tags ?? defaultOriginTags);
   const { disposition, origin, services, documents, environments, otherMatter, organization, massExcel } = findings;
   const handlings = services.flatMap(({ handling }) => handling ?? []);
-  return {
+  return withFewQuotes({
     disposition: disposition.value,
     scopes: unique(services.map(({ scope }) => scope)),
     handlings: unique(massExcel.isMassExcel ? [...handlings, 'MASS_EXCEL' as const] : handlings),
@@ -44,7 +45,7 @@ export function classify(facts: TicketFacts, options: ClassifyOptions = {}): Cla
     explanations: explanationsOf(findings, locale),
     warnings: warningsOf(findings, locale),
     mentioned: mentionedOf(findings, locale),
-  };
+  });
 }
 
 function find(facts: TicketFacts, decisions: Decisions, tags: OriginTags): Findings {

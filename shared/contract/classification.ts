@@ -31,11 +31,21 @@ export type Environment = z.infer<typeof Environment>;
 export const MissingDocument = z.enum(['INTEGRATION_FORM', 'CDA_CERTIFICATE']);
 export type MissingDocument = z.infer<typeof MissingDocument>;
 
-/** Upper bound of the text of one ticket, in characters: a megabyte, with room for what JSON adds. */
-const text = z.string().max(2_000_000);
+/** Characters of all the text of one ticket together: a megabyte, and some room. */
+export const maxTicketText = 1_200_000;
+const text = z.string().max(maxTicketText);
 
-/** What Zendesk knows of a ticket. Text is plain text. */
-export const TicketFacts = z.strictObject({
+const lengthOf = ({
+  subject,
+  description,
+  comments = [],
+}: {
+  subject: string;
+  description: string;
+  comments?: string[];
+}) => comments.reduce((sum, comment) => sum + comment.length, subject.length + description.length);
+
+const Facts = z.strictObject({
   ticketId: z.string().max(64).optional(),
   subject: text,
   description: text,
@@ -62,6 +72,17 @@ export const TicketFacts = z.strictObject({
     .optional(),
   form: IntegrationForm.optional(),
 });
+
+/** Longer tickets are cut by whoever reads them from Zendesk: see `shared/text/ticket-length.ts`. */
+const withinLength = { error: 'max 1.200.000', path: ['comments'] };
+
+/** What Zendesk knows of a ticket. Text is plain text. */
+export const TicketFacts = Facts.refine((facts) => lengthOf(facts) <= maxTicketText, withinLength);
+/** The same without the form, which the server reads by itself from the attachment. */
+export const TicketFactsWithoutForm = Facts.omit({ form: true }).refine(
+  (facts) => lengthOf(facts) <= maxTicketText,
+  withinLength,
+);
 export type TicketFacts = z.infer<typeof TicketFacts>;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuditFilter, AuditPage, AuditQuery, AuditSummary, AuditVerification } from './audit.ts';
 import { ActionRequest, ActionResult, CaseView } from './case.ts';
-import { Classification, TicketFacts } from './classification.ts';
+import { Classification, TicketFacts, TicketFactsWithoutForm } from './classification.ts';
 import { DemoSession, DemoSessionRequest, DemoTicketCreated, DemoTicketInput } from './demo.ts';
 import { IntegrationForm } from './form.ts';
 import { Health, Readiness } from './health.ts';
@@ -95,7 +95,7 @@ export const operations = {
     summary: 'Tells the server what Zendesk knows of the ticket; opens its case the first time.',
     role: 'agent',
     params: TicketPath,
-    body: TicketFacts,
+    body: TicketFactsWithoutForm,
     answer: CaseView,
   },
   readTicketForm: {
@@ -191,6 +191,7 @@ export const operations = {
     body: DemoTicketInput,
     answer: DemoTicketCreated,
     status: 201,
+    changesState: true,
     demoOnly: true,
   },
   createDemoSession: {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Environment } from './classification.ts';
 
-const code = z.string().min(1).max(120);
+const code = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}+$/u);
 const Named = z.object({ code: z.string(), name: z.string() });
 
 /** INE10 with or without its leading zeros; answered with ten digits. */

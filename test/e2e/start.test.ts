@@ -83,9 +83,11 @@ describe('the server, started as a newcomer does', () => {
     expect(output).not.toMatch(/\bat .*\.js:\d+/);
   });
 
-  test('with nothing built of the demo in reach: in production no demo address answers', async () => {
-    const { output, code } = await start({ NODE_ENV: 'production', ZENDESK_SUBDOMAIN: 'desk' }, /never printed/);
-    expect(code).toBe(1);
-    expect(output).toContain('ZENDESK_API_TOKEN is missing');
+  test('asked to stop, it first finishes the answers under way', async () => {
+    const { output, child } = await start({}, /refuses to start/);
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
+    const slow = fetch(`${origin}/demo/session-zendesk/api/v2/users/me.json?fault=slow`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await Promise.all([stop(child), slow.then(({ status }) => expect(status).toBe(200))]);
   });
 });

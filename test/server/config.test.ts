@@ -48,6 +48,8 @@ describe('the settings', () => {
       ],
     },
     { given: { ZENDESK_SUBDOMAIN: 'desk' }, says: ['ZENDESK_API_TOKEN is missing', 'DIR3_CONNECT is missing'] },
+    { given: { SESSION_SECRET: 'x'.repeat(32) }, says: ['ZENDESK_SUBDOMAIN is missing', 'DATABASE_URL is missing'] },
+    { given: { ...without('DATABASE_URL'), NODE_ENV: 'development' }, says: ['DATABASE_URL is missing'] },
     { given: without('DATABASE_URL'), says: ['DATABASE_URL is missing: the embedded database is for demonstrations'] },
     { given: without('SIRI_PRE_PASSWORD'), says: ['SIRI_PRE_PASSWORD is missing'] },
     { given: { ...everything, SESSION_SECRET: 'short' }, says: ['SESSION_SECRET'] },

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
 import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
-import { maskNifs } from '#shared/identifiers/nif.ts';
+import { maskPersonalData } from '#shared/identifiers/personal-data.ts';
 import { formatInstant } from './format.ts';
 
 /** One line of an event's detail, in words. */
@@ -81,5 +81,5 @@ function sayText(text: string, { codes }: SupervisorTexts, locale: Locale): stri
   const [, what, code] = /^(.+: )([A-Z_]+)$/.exec(text) ?? [];
   if (what && code) return `${what}${inWords(codes, code)}`;
   // The server masked them when it wrote the event; this is for what it could not know of then.
-  return Object.hasOwn(codes, text) ? inWords(codes, text) : maskNifs(text);
+  return Object.hasOwn(codes, text) ? inWords(codes, text) : maskPersonalData(text);
 }

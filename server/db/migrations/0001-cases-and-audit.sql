@@ -9,6 +9,17 @@ exception
 end
 $$;
 
+-- Since PostgreSQL 16 whoever makes a role may not act as it until that is granted too.
+do $$
+declare
+  is_new constant boolean := current_setting('server_version_num')::integer >= 160000;
+begin
+  if not pg_has_role(current_user, 'via_oberta_app', case when is_new then 'SET' else 'MEMBER' end) then
+    execute 'grant via_oberta_app to current_user' || case when is_new then ' with set true' else '' end;
+  end if;
+end
+$$;
+
 create table cases (
   ticket_id   text primary key,
   facts       jsonb not null,

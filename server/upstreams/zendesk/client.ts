@@ -32,7 +32,10 @@ export function createZendeskClient(account: ZendeskAccount): Zendesk {
         signal: AbortSignal.timeout(timeoutMs),
       }).catch((cause) => new UpstreamUnavailable('zendesk', { retryAfter: 10, cause }));
       const passing = response instanceof Error || response.status >= 500;
-      if (passing && attempt < attempts) continue;
+      if (passing && attempt < attempts) {
+        if (!(response instanceof Error)) discard(response);
+        continue;
+      }
       if (response instanceof Error) throw response;
       return response;
     }
@@ -101,13 +104,14 @@ export function createZendeskClient(account: ZendeskAccount): Zendesk {
     listAttachments: async (ticketId) => (await listComments(ticketId)).flatMap(attachmentsOf),
 
     async download(attachment, maxBytes) {
-      let url = new URL(attachment.url, account.baseUrl()).href;
+      let url = resolved(attachment.url, account.baseUrl());
       for (let hop = 0; hop < 3; hop++) {
         if (!isAllowed(url, account.baseUrl())) break;
         const response = await get(url, downloadTimeoutMs);
         const location = response.headers.get('location');
         if (response.status >= 300 && response.status < 400 && location) {
-          url = new URL(location, url).href;
+          url = resolved(location, url);
+          discard(response);
           continue;
         }
         if (!response.ok) throw refusal(response);
@@ -129,7 +133,7 @@ export function createZendeskClient(account: ZendeskAccount): Zendesk {
     async ping() {
       const response = await get(`${account.baseUrl()}/api/v2/users/me.json`, 2000);
       if (!response.ok) throw refusal(response);
-      void response.body?.cancel().catch(() => undefined);
+      discard(response);
     },
   };
 }
@@ -143,12 +147,18 @@ const attachmentsOf = ({ attachments }: z.output<typeof CommentsPage>['comments'
     url: attachment.content_url,
   }));
 
+/** Lets go of a body nobody reads, so that its connection does not wait for it. */
+const discard = (response: Response) => void response.body?.cancel().catch(() => undefined);
+
 function refusal(response: Response): UpstreamUnavailable {
   const retryAfter = Number(response.headers.get('retry-after')) || 10;
   return new UpstreamUnavailable('zendesk', { retryAfter, cause: new Error(`HTTP ${response.status}`) });
 }
 
 const isOurs = (url: string, base: string) => url.startsWith(`${base}/`);
+
+/** An address against its base; what is none becomes one that is never fetched. */
+const resolved = (url: string, base: string) => (URL.canParse(url, base) ? new URL(url, base).href : 'about:blank');
 
 /** Attachments live at the account's own address or on Zendesk's content hosts; nothing else is ever fetched. */
 function isAllowed(url: string, base: string): boolean {

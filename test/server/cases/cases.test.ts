@@ -151,6 +151,20 @@ describe.each(engines.map(([name]) => name))('a case, kept on %s', (engine) => {
       expect(await actionsOf(id)).toHaveLength(1);
     });
 
+    test('a look-up gives the same answer, whatever has changed since', async () => {
+      const { id } = await open();
+      const key = { 'idempotency-key': `key-${id}` };
+      const first = await act(id, { type: 'CHECK_AUTHORISATIONS' }, key);
+      await act(id, {
+        type: 'CORRECT_CLASSIFICATION',
+        correction: { field: 'services', value: [] },
+        reason: 'cap servei',
+      });
+      const again = await act(id, { type: 'CHECK_AUTHORISATIONS' }, key);
+      expect(again.status).toBe(201);
+      expect(again.json).toEqual(first.json);
+    });
+
     test('with another body it is refused', async () => {
       const { id } = await open();
       const key = { 'idempotency-key': `key-${id}` };
@@ -181,15 +195,16 @@ describe.each(engines.map(([name]) => name))('a case, kept on %s', (engine) => {
 
   describe('the authorisations', () => {
     test('are compared, kept as evidence, and the step ticks itself', async () => {
-      const { id } = await open();
+      const { id, view } = await open();
       const { json } = await act(id, { type: 'CHECK_AUTHORISATIONS' });
       expect(json.case.comparison.unavailable).toEqual([]);
       expect(json.case.comparison.rows.length).toBeGreaterThan(0);
-      const step = json.case.steps.find(
-        ({ offers, evidence }: CaseView['steps'][number]) =>
-          evidence.length > 0 || offers.some(({ kind }) => kind === 'CHECK_AUTHORISATIONS'),
-      );
-      expect(step).toBeDefined();
+      const step = (view: CaseView) => view.steps.find(({ id }) => id === 'check-authorisations');
+      expect(step(view)?.state).toBe('NEXT');
+      expect(step(json.case)).toMatchObject({
+        state: 'DONE',
+        evidence: [expect.objectContaining({ text: expect.stringMatching(/^Modalitats comparades: 3\./) })],
+      });
     });
 
     test('with one SIRI down, the other answers, nothing pretends, and it can be asked again', async () => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FolderInUse, lockFolder } from '#server/db/folder-lock.ts';
 import { migrate } from '#server/db/migrate.ts';
-import { engines, type TestDatabase } from '#test/builders/databases.ts';
+import { openPostgres } from '#server/db/postgres.ts';
+import { engines, openAsOwner, type TestDatabase } from '#test/builders/databases.ts';
 
 describe.each(engines)('the database on %s', (_name, open) => {
   let database: TestDatabase;
@@ -36,6 +37,33 @@ describe.each(engines)('the database on %s', (_name, open) => {
   test('a database can be used after a statement that failed', async () => {
     await expect(database.db.query('select nonsense')).rejects.toThrow(/nonsense/);
     expect(await database.db.query('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('PostgreSQL with a schema owner who is no superuser', () => {
+  test('serves the application as its own role', async () => {
+    const { url, close } = await openAsOwner();
+    const db = openPostgres(url);
+    try {
+      await migrate(db);
+      expect(await db.query('select current_user::text as who')).toEqual([{ who: 'via_oberta_app' }]);
+      await expect(db.query('delete from audit_events')).rejects.toThrow(/permission denied/);
+    } finally {
+      await db.close();
+      await close();
+    }
+  });
+
+  test('who may not act as that role: every question fails at once, and no connection is lost', async () => {
+    const { url, close } = await openAsOwner({ mayActAsRole: false });
+    const db = openPostgres(url, { poolSize: 1 });
+    try {
+      for (let attempt = 0; attempt < 3; attempt++)
+        await expect(db.query('select 1')).rejects.toThrow(/permission denied/);
+    } finally {
+      await db.close();
+      await close();
+    }
   });
 });
 

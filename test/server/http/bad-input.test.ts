@@ -43,6 +43,28 @@ describe('bad input is a problem that names the path', () => {
     expect(answer.text).not.toMatch(/\bat .*\.ts|node_modules/);
   });
 
+  test('an answer does not grow with what is wrong', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, 0]));
+    const { status, json, text } = await server.call('POST', '/api/classifications', { token, body: unknown });
+    expect(status).toBe(422);
+    expect(json.errors).toHaveLength(50);
+    expect(text.length).toBeLessThan(20_000);
+  });
+
+  test('a ticket whose texts together are past the limit', async () => {
+    const body = { subject: 'a', description: 'b', comments: Array(4).fill('padró, '.repeat(50_000)) };
+    const { status, json } = await server.call('POST', '/api/classifications', { token, body });
+    expect(status).toBe(422);
+    expect(json.errors[0].path).toBe('comments');
+  });
+
+  test('a ticket that says the same word without end is answered in a few kilobytes', async () => {
+    const body = { subject: 'a', description: 'demanem padró i cadastre, '.repeat(30_000) };
+    const { status, text } = await server.call('POST', '/api/classifications', { token, body });
+    expect(status).toBe(200);
+    expect(text.length).toBeLessThan(100_000);
+  });
+
   test('in the language that was asked for', async () => {
     const call = (language: string) =>
       server.call('POST', '/api/classifications', { token, body: {}, headers: { 'accept-language': language } });
@@ -101,6 +123,17 @@ describe('the demonstration', () => {
     const answer = await server.call('POST', '/demo/tickets', { body });
     expect(answer.status).toBe(422);
     expect(answer.json.errors[0].path).toBe(path);
+  });
+
+  test('adds a ticket once, however often it is sent with the same key', async () => {
+    const send = (subject: string) =>
+      server.call('POST', '/demo/tickets', {
+        body: { subject, description: 'b' },
+        headers: { 'idempotency-key': 'once' },
+      });
+    const [first, again, other] = [await send('Cadastre'), await send('Cadastre'), await send('Padró')];
+    expect(again.json).toEqual(first.json);
+    expect(other.status).toBe(422);
   });
 
   test('takes a ticket and gives its id', async () => {

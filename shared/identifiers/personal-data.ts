@@ -1,0 +1,26 @@
+/** DNI (with or without dots), NIE, and the letter-first numbers of bodies and companies; not bare numbers. */
+const nif =
+  /(?<!\d)(?:(?:\d{8}|\d{2}\.\d{3}\.\d{3}|\d{7}-\d)[.\- ]?[A-Z]|[A-HJ-NP-SU-Z][.\- ]?\d{7}[.\- ]?[0-9A-Z])(?![0-9A-Za-z])/gi;
+
+/** Identifiers and hashes of our own are hexadecimal, and some look like a NIF inside. */
+const ownIdentifier = /^[0-9a-f-]{32,64}$/i;
+
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+
+/** A text without full NIFs and mail addresses: their first character and the last two of a NIF stay, to tell them apart. */
+export function maskPersonalData(text: string): string {
+  return text
+    .replace(nif, (found) => {
+      const plain = found.replace(/[\s.-]/g, '');
+      return `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
+    })
+    .replace(mail, (found) => `${found.slice(0, 1)}***@***`);
+}
+
+/** The same for every string of a value and every key, however deep. */
+export function maskDeep<T>(value: T): T {
+  if (typeof value === 'string') return (ownIdentifier.test(value) ? value : maskPersonalData(value)) as T;
+  if (Array.isArray(value)) return value.map(maskDeep) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [maskPersonalData(key), maskDeep(inner)])) as T;
+}
