@@ -46,7 +46,7 @@ export function toCaseView(stored: StoredCase, situation: Situation, locale: Loc
     form: situation.form,
     steps,
     nextStepId: nextStep(steps)?.id ?? null,
-    replies: offeredReplies(situation, locale),
+    replies: offeredReplies(situation, locale, steps),
     comparison: situation.comparison,
     requested: requestedModalities(situation.classification),
     actions: stored.actions,

@@ -1,6 +1,8 @@
 import { findService } from '#shared/catalogue/index.ts';
-import type { Action, ActionRequest, CaseView } from '#shared/contract/index.ts';
+import type { Action, ActionRequest, CaseView, Offer, Step } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
+import { parseIne10 } from '#shared/identifiers/ine10.ts';
+import { wasDoneByHand } from '#shared/procedures/case-history.ts';
 
 type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
 
@@ -18,6 +20,21 @@ const notByHand: Text = {
   ca: 'Aquest pas no es marca a mà: es fa sol quan hi ha la prova que demana.',
   es: 'Este paso no se marca a mano: se hace solo cuando existe la prueba que pide.',
   en: 'This step is not ticked by hand: it ticks itself once its evidence is there.',
+};
+const notClosed: Text = {
+  ca: 'Aquest pas no està tancat.',
+  es: 'Este paso no está cerrado.',
+  en: 'This step is not closed.',
+};
+const provenByFacts: Text = {
+  ca: 'Ningú no ha tancat aquest pas a mà: el tanca el que hi ha al tiquet, i només es torna a obrir si allò canvia.',
+  es: 'Nadie ha cerrado este paso a mano: lo cierra lo que hay en el tique, y solo se vuelve a abrir si eso cambia.',
+  en: 'Nobody closed this step by hand: what the ticket holds closes it, and it opens again only if that changes.',
+};
+const noLinkHere: Text = {
+  ca: 'Aquest pas no demana cap enllaç.',
+  es: 'Este paso no pide ningún enlace.',
+  en: 'This step asks for no link.',
 };
 const noSuchInsertion: Text = {
   ca: 'No consta cap resposta inserida pendent amb aquest identificador.',
@@ -81,11 +98,11 @@ function answerRefusal({ questionId, value }: RequestOf<'ANSWER_QUESTION'>, view
 }
 
 function checkRefusal(request: RequestOf<'CHECK_AUTHORISATIONS'>, view: CaseView): Text | null {
-  if (!request.ine10 && !view.classification.organization.ine10) {
+  if (!parseIne10(request.ine10 ?? view.classification.organization.ine10 ?? '')) {
     return {
-      ca: "No se sap l'INE10 de l'ens: escriviu-lo per poder consultar les autoritzacions.",
-      es: 'No se conoce el INE10 del ente: escríbalo para poder consultar las autorizaciones.',
-      en: 'The INE10 of the body is not known: type it to look up the authorisations.',
+      ca: "No se sap l'INE10 de l'ens: escriviu-lo, deu xifres com a molt, per poder consultar les autoritzacions.",
+      es: 'No se conoce el INE10 del ente: escríbalo, diez cifras como mucho, para poder consultar las autorizaciones.',
+      en: 'The INE10 of the body is not known: type it, ten digits at most, to look up the authorisations.',
     };
   }
   if ((request.requested ?? view.requested).length === 0) {
@@ -104,21 +121,23 @@ function stepRefusal(
 ): Text | null {
   const step = view.steps.find(({ id }) => id === request.stepId);
   if (!step) return noSuchStep;
-  const closed = step.state === 'DONE' || step.state === 'SKIPPED';
+  const isClosed = step.state === 'DONE' || step.state === 'SKIPPED';
   if (request.type === 'REOPEN_STEP') {
-    return closed
-      ? null
-      : { ca: 'Aquest pas no està tancat.', es: 'Este paso no está cerrado.', en: 'This step is not closed.' };
+    if (!isClosed) return notClosed;
+    return wasDoneByHand(step.id, view.actions) ? null : provenByFacts;
   }
-  if (closed && request.type !== 'RECORD_LINK') return alreadyDone;
-  if (request.type === 'TICK_STEP' && !step.offers.some(({ kind }) => kind === 'TICK') && step.state !== 'BLOCKED')
-    return notByHand;
-  if (step.state === 'BLOCKED' && request.type !== 'SKIP_STEP') {
-    const first = view.steps.filter(({ id }) => step.blockedBy.includes(id)).map(({ title }) => title);
-    const list = first.join(' · ');
-    return { ca: `Abans cal fer: ${list}.`, es: `Antes hay que hacer: ${list}.`, en: `To be done first: ${list}.` };
-  }
-  return null;
+  if (isClosed) return alreadyDone;
+  if (request.type === 'SKIP_STEP') return null;
+  if (step.state === 'BLOCKED') return doneFirst(step, view);
+  const offers = (kind: Offer['kind']) => step.offers.some((offer) => offer.kind === kind);
+  if (request.type === 'TICK_STEP') return offers('TICK') ? null : notByHand;
+  return offers('RECORD_LINK') ? null : noLinkHere;
+}
+
+function doneFirst({ blockedBy }: Step, view: CaseView): Text {
+  const first = view.steps.filter(({ id }) => blockedBy.includes(id)).map(({ title }) => title);
+  const list = first.join(' · ');
+  return { ca: `Abans cal fer: ${list}.`, es: `Antes hay que hacer: ${list}.`, en: `To be done first: ${list}.` };
 }
 
 function replyRefusal({ replyId, language, values = {} }: RequestOf<'INSERT_REPLY'>, view: CaseView): Text | null {
@@ -128,6 +147,13 @@ function replyRefusal({ replyId, language, values = {} }: RequestOf<'INSERT_REPL
       ca: 'Aquesta resposta no escau al tiquet tal com està ara.',
       es: 'Esta respuesta no encaja con el tique tal como está ahora.',
       en: 'This reply does not fit the ticket as it stands now.',
+    };
+  }
+  if (!offer.languages.includes(language)) {
+    return {
+      ca: 'Aquesta resposta no està escrita en aquesta llengua.',
+      es: 'Esta respuesta no está escrita en ese idioma.',
+      en: 'This reply is not written in that language.',
     };
   }
   const empty = offer.placeholders.filter((own) => !(values[own.name] ?? own.values[language] ?? '').trim());

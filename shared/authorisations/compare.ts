@@ -1,6 +1,7 @@
 import { findModality, findProduct } from '#shared/catalogue/index.ts';
 import type { Authorization, Cell, ComparisonRow, RequestedModality, Verdict } from '#shared/contract/index.ts';
 import { cellOf } from './cell.ts';
+import { modalityKey, normaliseCode, officialModality } from './modality-codes.ts';
 
 export type EnvironmentAnswer =
   | { readonly state: 'answered'; readonly authorizations: readonly Authorization[] }
@@ -25,7 +26,7 @@ export function compare(
   const inPre = byModality(pre);
   const asked = new Map(requested.map(toWanted).map((wanted) => [JSON.stringify(wanted), wanted]));
   return [...asked.values()].map((wanted) => {
-    const key = keyOf(wanted);
+    const key = modalityKey(wanted);
     const proFound = inPro?.get(key);
     const preFound = inPre?.get(key);
     const proCell = inPro ? cellOf(proFound ?? [], hasFinality(wanted.finalityCode)) : unavailable();
@@ -93,10 +94,7 @@ function byModality(answer: EnvironmentAnswer): Map<string, Authorization[]> | n
   const found = new Map<string, Authorization[]>();
   for (const authorization of answer.authorizations) {
     const { product, modality } = authorization;
-    const key = keyOf({
-      productCode: asWritten(product.code),
-      modalityCode: officialCode(product.code, modality.code),
-    });
+    const key = modalityKey({ productCode: product.code, modalityCode: modality.code });
     const others = found.get(key);
     if (others) others.push(authorization);
     else found.set(key, [authorization]);
@@ -106,29 +104,14 @@ function byModality(answer: EnvironmentAnswer): Map<string, Authorization[]> | n
 
 function toWanted({ productCode, modalityCode, finalityCode }: RequestedModality): Wanted {
   return {
-    productCode: asWritten(productCode),
-    modalityCode: officialCode(productCode, modalityCode),
-    finalityCode: finalityCode === undefined ? null : asWritten(finalityCode),
+    productCode: normaliseCode(productCode),
+    modalityCode: officialModality(productCode, modalityCode),
+    finalityCode: finalityCode === undefined ? null : normaliseCode(finalityCode),
   };
 }
 
-function keyOf({ productCode, modalityCode }: Pick<Wanted, 'productCode' | 'modalityCode'>): string {
-  return `${productCode}\n${modalityCode}`;
-}
-
-/** The issuers' documents and SIRI spell some modalities in two ways (routing rules T28): both are the same one. */
-function officialCode(productCode: string, modalityCode: string): string {
-  const written = asWritten(modalityCode);
-  const known = findModality(written);
-  return known?.product.code === asWritten(productCode) ? (known.modality.code ?? written) : written;
-}
-
-function asWritten(code: string): string {
-  return code.trim().toUpperCase();
-}
-
 function hasFinality(finalityCode: string | null) {
-  return ({ finality }: Authorization) => finalityCode === null || asWritten(finality.code) === finalityCode;
+  return ({ finality }: Authorization) => finalityCode === null || normaliseCode(finality.code) === finalityCode;
 }
 
 /**
@@ -138,5 +121,5 @@ function hasFinality(finalityCode: string | null) {
 function isTestOrHas(finalityCode: string | null) {
   const has = hasFinality(finalityCode);
   return (authorization: Authorization) =>
-    has(authorization) || /(^|_)PROVES$/.test(asWritten(authorization.finality.code));
+    has(authorization) || /(^|_)PROVES$/.test(normaliseCode(authorization.finality.code));
 }

@@ -1,6 +1,7 @@
 import { servicesHandledAs } from './branches.ts';
 import { sendingOf } from './case-history.ts';
 import { serviceStep } from './define-step.ts';
+import { messageSteps } from './message-steps.ts';
 
 const source = 'Pas 4 (només per integracions amb AEAT): carregar el certificat a PRE';
 const aeatServices = (situation: Parameters<typeof servicesHandledAs>[0]) => servicesHandledAs(situation, 'AEAT');
@@ -14,7 +15,7 @@ export const aeatMessageStep = serviceStep({
     en: 'Ask the body to register its CDA at AEAT',
   },
   after: ['documents', 'check-authorisations', 'transfer-support-unit'],
-  replies: ['aeat-certificate'],
+  replies: messageSteps['aeat-message'],
   doneOnceSent: true,
   applies: aeatServices,
 });

@@ -1,8 +1,11 @@
-import type { Question } from '#shared/contract/index.ts';
+import { findService } from '#shared/catalogue/index.ts';
+import { handlingNames, questionTexts } from '#shared/classification/question-texts.ts';
+import type { ClassifiedService, Question } from '#shared/contract/index.ts';
 import { isMassExcel, padroPurposeQuestion, servicesToIntegrate } from './branches.ts';
 import { answerOf } from './case-history.ts';
 import { serviceStep, stepForEach, ticketStep } from './define-step.ts';
-import { asWritten } from './offers.ts';
+import { type AnswerOption, asWritten } from './offers.ts';
+import type { Situation } from './situation.ts';
 
 const source = 'Consorci AOC: el que el procediment no resol, es pregunta';
 
@@ -48,15 +51,37 @@ export const reviewTicketStep = ticketStep({
   },
 });
 
+/** What the agent may say of a service that no source gives a handling: the classification's options, when it asks. */
+function waysToHandle({ classification }: Situation, { serviceId, scope }: ClassifiedService): AnswerOption[] {
+  const asked = classification.questions.find(({ id }) => id === handlingQuestion(serviceId));
+  if (asked) return asked.options.map(({ value, label }) => ({ value, label: asWritten(label) }));
+  const products = (findService(serviceId)?.products ?? []).flatMap(({ code, name, handling }) =>
+    code === null || handling === null ? [] : [{ value: code, label: asWritten(name) }],
+  );
+  if (products.length > 1) return [...products, { value: 'BOTH', label: questionTexts.both }];
+  const plausible = scope === 'COLLEGI' ? (['DCOC', 'STANDARD'] as const) : (['MINHAP', 'STANDARD'] as const);
+  return plausible.map((handling) => ({ value: handling, label: handlingNames[handling] }));
+}
+
+/** Id of the question whose answer `classify` takes for a service's handling. */
+const handlingQuestion = (serviceId: string) => `handling:${serviceId}`;
+
 export const decideHandlingStep = serviceStep({
   id: 'decide-handling',
   source: 'Pas 3: Serveis de l’Estat que no van per MINHAP',
   title: { ca: 'Decidiu com es tramita', es: 'Decidid cómo se tramita', en: 'Decide how it is handled' },
   detail: {
-    ca: 'El procediment no diu quin camí segueix aquest servei. Corregiu la classificació indicant-ne la tramitació.',
-    es: 'El procedimiento no dice qué camino sigue este servicio. Corregid la clasificación indicando su tramitación.',
-    en: 'The procedure does not say which way this service goes. Correct the classification with its handling.',
+    ca: 'El procediment no diu quin camí segueix aquest servei. Trieu-lo aquí o, si és un altre, indiqueu-lo corregint la classificació.',
+    es: 'El procedimiento no dice qué camino sigue este servicio. Elegidlo aquí o, si es otro, indicadlo corrigiendo la clasificación.',
+    en: 'The procedure does not say which way this service goes. Choose it here or, if it is another, correct the classification.',
   },
   tick: false,
   applies: (situation) => servicesToIntegrate(situation).filter(({ handling }) => handling === null),
+  offers: (situation, service) => [
+    {
+      kind: 'ANSWER',
+      questionId: handlingQuestion(service.serviceId),
+      options: waysToHandle(situation, service),
+    },
+  ],
 });

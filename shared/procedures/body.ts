@@ -16,10 +16,10 @@ export function bodyNif({ form, classification }: Situation): string | null {
   return written ? normaliseNif(written) : null;
 }
 
-/** The body's INE10: what the comparison found, else what the classification knows. */
+/** The body's INE10: what the classification knows, else the one a comparison asked about. */
 export function bodyIne10({ comparison, classification }: Situation): Ine10 | null {
   const { ine10 } = classification.organization;
-  return (ine10 ? parseIne10(ine10) : undefined) ?? parseIne10(comparison?.organization?.code ?? '') ?? null;
+  return (ine10 ? parseIne10(ine10) : undefined) ?? parseIne10(comparison?.ine10 ?? '') ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Action, ActionRequest } from '#shared/contract/index.ts';
+import { messageSteps } from './message-steps.ts';
 import type { Situation } from './situation.ts';
 
 /** Something somebody did: who, when, and what it says. */
@@ -80,13 +81,68 @@ export function sendingOf(situation: Situation, replyId: string): Deed | null {
   return sent ? deed(sent) : null;
 }
 
+/** The steps that a comparison with SIRI can prove. */
+const comparedSteps: ReadonlySet<string> = new Set([
+  'check-authorisations',
+  'transfer-support-unit',
+  'register-pre',
+  'register-pro',
+  'minhap-spreadsheet',
+  'minhap-request',
+  'minhap-answer',
+  'minhap-register',
+]);
+
+/**
+ * Whether an agent did something for a step since it was last reopened: a tick, a skip, a link, an answer, a sent reply
+ * or a comparison. What the facts alone prove cannot be reopened.
+ */
+export function wasDoneByHand(stepId: string, actions: readonly Action[]): boolean {
+  const since = actions.slice(lastReopening(actions, stepId) + 1);
+  return since.some((action) => isAbout(stepId, action, actions));
+}
+
+function isAbout(stepId: string, { request, result }: Action, actions: readonly Action[]): boolean {
+  const [definitionId = stepId] = stepId.split(':');
+  switch (request.type) {
+    case 'TICK_STEP':
+    case 'SKIP_STEP':
+    case 'RECORD_LINK':
+      return request.stepId === stepId;
+    case 'ANSWER_QUESTION':
+      return stepId === request.questionId || stepId === `question:${request.questionId}`;
+    case 'CONFIRM_REPLY_SENT':
+      return messagesOf(definitionId).includes(templateSent(request.insertionId, actions) ?? '');
+    case 'CHECK_AUTHORISATIONS':
+      return comparedSteps.has(definitionId) && result?.comparison !== undefined;
+    case 'CORRECT_CLASSIFICATION':
+    case 'REOPEN_STEP':
+    case 'INSERT_REPLY':
+    case 'REPORT_INSERTION_FAILED':
+      return false;
+  }
+}
+
+function messagesOf(definitionId: string): readonly string[] {
+  return Object.entries(messageSteps).find(([id]) => id === definitionId)?.[1] ?? [];
+}
+
+function templateSent(insertionId: string, actions: readonly Action[]): string | undefined {
+  const inserted = actions.find(({ id }) => id === insertionId)?.request;
+  return inserted?.type === 'INSERT_REPLY' ? inserted.replyId.split(':')[0] : undefined;
+}
+
+function lastReopening(actions: readonly Action[], stepId: string): number {
+  return actions.findLastIndex(({ request }) => request.type === 'REOPEN_STEP' && request.stepId === stepId);
+}
+
 /**
  * The situation as a step sees it: what was done for it before the agent reopened it no longer counts. Insertions stay,
  * because a later confirmation refers to them.
  */
 export function sinceReopened(situation: Situation, stepId: string): Situation {
   const { actions, comparison } = situation;
-  const at = actions.findLastIndex(({ request }) => request.type === 'REOPEN_STEP' && request.stepId === stepId);
+  const at = lastReopening(actions, stepId);
   const reopened = actions[at];
   if (!reopened) return situation;
   const after = actions.slice(at + 1);

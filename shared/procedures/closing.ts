@@ -4,6 +4,7 @@ import type { Text } from '#shared/i18n/locale.ts';
 import { bodyName } from './body.ts';
 import { isHomologation, isMassExcel, servicesToConsume, servicesToIntegrate } from './branches.ts';
 import { ticketStep } from './define-step.ts';
+import { messageSteps } from './message-steps.ts';
 import { asWritten, copy, linkTo, type OfferDraft } from './offers.ts';
 import type { Situation } from './situation.ts';
 
@@ -46,7 +47,7 @@ export const homologationStep = ticketStep({
     en: 'Tell the body PRE is ready and ask for the homologation document',
   },
   after: [...configured, 'configure-ips'],
-  replies: ['homologation-request'],
+  replies: messageSteps['homologation-request'],
   doneOnceSent: true,
   applies: (situation) => forHomologation(situation).length > 0,
   services: forHomologation,
@@ -115,7 +116,7 @@ export const finishedStep = ticketStep({
     en: 'Tell the body that PRE and PRO are configured',
   },
   after: [...configured, 'configure-ips', 'register-integrator'],
-  replies: ['finished-pre-and-pro'],
+  replies: messageSteps['finished-message'],
   doneOnceSent: true,
   applies: (situation) => isHomologation(situation) || isMassExcel(situation) || forFinishing(situation).length > 0,
   services: forFinishing,

@@ -4,7 +4,14 @@ import type { Text } from '#shared/i18n/locale.ts';
 import { bodyIne10 } from './body.ts';
 import { servicesToCompare } from './branches.ts';
 import { sendingOf, skipOf, tickOf } from './case-history.ts';
-import { environmentsToCompare, isCompared, rowsMissingInPro, rowsOf } from './comparison-rows.ts';
+import {
+  comparisonOf,
+  environmentsToCompare,
+  isCompared,
+  notCompared,
+  rowsMissingInPro,
+  rowsOf,
+} from './comparison-rows.ts';
 import { type Proof, serviceStep, ticketStep } from './define-step.ts';
 import { checkAuthorisations, copy } from './offers.ts';
 import { requestedOf } from './requested-modalities.ts';
@@ -48,18 +55,52 @@ function outcome(situation: Situation, services: readonly ClassifiedService[]): 
   return [{ text, at: situation.comparison?.asOf ?? situation.now }];
 }
 
+/** Why the step is open although a comparison was made, or what no comparison can tell. */
 function whatIsNotCompared(services: readonly ClassifiedService[], situation: Situation): Text | null {
+  return (
+    comparedAnotherBody(situation) ??
+    didNotAnswer(situation) ??
+    askedSince(services, situation) ??
+    withoutCodes(services)
+  );
+}
+
+function comparedAnotherBody(situation: Situation): Text | null {
+  const { comparison, classification } = situation;
+  if (comparison === null || comparisonOf(situation) !== null) return null;
+  const own = classification.organization.ine10 ?? '';
+  return {
+    ca: `El que s’ha comparat és d’un altre ens (INE10 ${comparison.ine10}) i no val per al d’aquest tiquet (${own}): torneu a comparar.`,
+    es: `Lo comparado es de otro ente (INE10 ${comparison.ine10}) y no vale para el de este tique (${own}): volved a comparar.`,
+    en: `What was compared is another body’s (INE10 ${comparison.ine10}), not this ticket’s (${own}): compare again.`,
+  };
+}
+
+function didNotAnswer(situation: Situation): Text | null {
   const silent = environmentsToCompare(situation).filter((environment: Environment) =>
     situation.comparison?.unavailable.includes(environment),
   );
-  if (silent.length > 0) {
-    const list = silent.join(' / ');
-    return {
-      ca: `No ha respost: ${list}. Torneu-ho a provar o comproveu-ho a mà.`,
-      es: `No ha respondido: ${list}. Volved a probarlo o comprobadlo a mano.`,
-      en: `No answer from ${list}. Try again or check by hand.`,
-    };
-  }
+  if (silent.length === 0) return null;
+  const list = silent.join(' / ');
+  return {
+    ca: `No ha respost: ${list}. Torneu-ho a provar o comproveu-ho a mà.`,
+    es: `No ha respondido: ${list}. Volved a probarlo o comprobadlo a mano.`,
+    en: `No answer from ${list}. Try again or check by hand.`,
+  };
+}
+
+function askedSince(services: readonly ClassifiedService[], situation: Situation): Text | null {
+  const left = services.flatMap((service) => notCompared(situation, service));
+  if (situation.comparison === null || left.length === 0) return null;
+  const list = left.map(({ productCode, modalityCode }) => `${productCode} / ${modalityCode}`).join(', ');
+  return {
+    ca: `Encara no s’ha comparat: ${list}. Torneu a comparar.`,
+    es: `Aún no se ha comparado: ${list}. Volved a comparar.`,
+    en: `Not compared yet: ${list}. Compare again.`,
+  };
+}
+
+function withoutCodes(services: readonly ClassifiedService[]): Text | null {
   const unknown = services.filter((service) => requestedOf(service).length === 0);
   if (unknown.length === 0) return null;
   const names = (locale: keyof Text) =>
@@ -136,6 +177,8 @@ function sentAbout(situation: Situation, serviceId: string): boolean {
   const service = servicesToCompare(situation).find((one) => one.serviceId === serviceId);
   return situation.actions.some(
     ({ result }) =>
-      service && result?.comparison && rowsMissingInPro({ comparison: result.comparison }, service).length > 0,
+      service &&
+      result?.comparison &&
+      rowsMissingInPro({ ...situation, comparison: result.comparison }, service).length > 0,
   );
 }

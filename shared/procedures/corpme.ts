@@ -1,6 +1,7 @@
 import { servicesHandledAs } from './branches.ts';
 import { isAllInPro, rowsOf } from './comparison-rows.ts';
 import { serviceStep, ticketStep } from './define-step.ts';
+import { messageSteps } from './message-steps.ts';
 
 const source = 'Altes especials: altes CORPME';
 
@@ -45,7 +46,7 @@ export const corpmeMessageStep = ticketStep({
     en: 'Tell the body it is in PRO and that PRE has no credentials',
   },
   after: ['register-pro', 'configure-ips'],
-  replies: ['corpme-registered'],
+  replies: messageSteps['corpme-message'],
   doneOnceSent: true,
   applies: (situation) => servicesHandledAs(situation, 'CORPME').length > 0,
   services: (situation) => servicesHandledAs(situation, 'CORPME'),

@@ -11,8 +11,17 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 
 /** An ISO instant on the desk's wall clock: the date (`YYYY-MM-DD`), the hour (0-23), and the day's first instant. */
 export function madridClock(instant: string): { date: string; hour: number; startOfDay: string } {
-  const read = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  const date = `${read.year}-${read.month}-${read.day}`;
-  const offset = /[+-]\d\d:\d\d/.exec(read.timeZoneName ?? '')?.[0] ?? '+00:00';
-  return { date, hour: Number(read.hour), startOfDay: `${date}T00:00:00${offset}` };
+  const { date, hour, offset } = read(instant);
+  // The offset may change during the day (at 1:00 UTC), never between an hour before its midnight and an hour after.
+  const offsetAtMidnight = read(`${date}T00:00:00${offset}`).offset;
+  return { date, hour, startOfDay: `${date}T00:00:00${offsetAtMidnight}` };
+}
+
+function read(instant: string): { date: string; hour: number; offset: string } {
+  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return {
+    date: `${found.year}-${found.month}-${found.day}`,
+    hour: Number(found.hour),
+    offset: /[+-]\d\d:\d\d/.exec(found.timeZoneName ?? '')?.[0] ?? '+00:00',
+  };
 }

@@ -1,6 +1,7 @@
 import { asksForCoetc } from './branches.ts';
 import { sendingOf } from './case-history.ts';
 import { ticketStep } from './define-step.ts';
+import { messageSteps } from './message-steps.ts';
 import type { Situation } from './situation.ts';
 
 const has = (disposition: Situation['classification']['disposition']) => (situation: Situation) =>
@@ -40,7 +41,7 @@ export const coetcStep = ticketStep({
     es: 'El mensaje habla de un plan para el segundo semestre de 2019: leedlo antes de enviarlo.',
     en: 'The message speaks of a plan for the second half of 2019: read it before sending it.',
   },
-  replies: ['coetc-no-integration'],
+  replies: messageSteps['coetc-message'],
   doneOnceSent: true,
   applies: asksForCoetc,
   services: ({ classification }) => classification.services.filter(({ serviceId }) => serviceId === 'COETC'),
@@ -54,7 +55,7 @@ export const redirectStep = ticketStep({
     es: 'Responded que hay que pedirlo en EACAT, altas de servicios',
     en: 'Answer that it is asked for in EACAT, altes de serveis',
   },
-  replies: ['open-through-eacat'],
+  replies: messageSteps['open-through-eacat'],
   doneOnceSent: true,
   applies: has('REDIRECT_TO_ALTA'),
 });
@@ -72,12 +73,10 @@ export const splitStep = ticketStep({
     es: 'Los servicios del mismo ámbito pueden ir en un solo tique.',
     en: 'Services of the same scope may share a ticket.',
   },
-  replies: ['split-by-scope', 'split-by-college'],
+  replies: messageSteps['split-by-scope'],
   doneOnceSent: true,
   applies: has('SPLIT_BY_SCOPE'),
 });
-
-const missingReplies = ['missing-form-and-cda', 'missing-form', 'missing-cda'];
 
 export const requestDocumentsStep = ticketStep({
   id: 'request-documents',
@@ -92,7 +91,7 @@ export const requestDocumentsStep = ticketStep({
     es: 'El mensaje dice que ya están autorizados en PRO: comprobad que el alta lo hizo.',
     en: 'The message says PRO already authorises them: check that the sign-up did.',
   },
-  replies: missingReplies,
+  replies: messageSteps['request-documents'],
   doneOnceSent: true,
   applies: has('REQUEST_DOCUMENTS'),
 });
@@ -114,7 +113,7 @@ export const documentsArriveStep = ticketStep({
   tick: false,
   applies: has('REQUEST_DOCUMENTS'),
   waitingFor: (situation) => {
-    const sent = missingReplies.flatMap((id) => sendingOf(situation, id) ?? []).at(-1);
+    const sent = messageSteps['request-documents'].flatMap((id) => sendingOf(situation, id) ?? []).at(-1);
     return { whom: { ca: 'l’ens', es: 'el ente', en: 'the body' }, since: sent?.at ?? situation.now };
   },
 });

@@ -12,8 +12,14 @@ export type OfferDraft =
   | {
       readonly kind: 'ANSWER';
       readonly questionId: string;
-      readonly options: readonly { readonly value: string; readonly label: Text }[];
+      readonly options: readonly AnswerOption[];
     };
+
+/** One answer to a question, as a button. */
+export interface AnswerOption {
+  readonly value: string;
+  readonly label: Text;
+}
 
 export const checkAuthorisations = (): OfferDraft => ({ kind: 'CHECK_AUTHORISATIONS' });
 export const recordLink = (label: Text): OfferDraft => ({ kind: 'RECORD_LINK', label });

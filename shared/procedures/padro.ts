@@ -1,6 +1,7 @@
 import { padroPurpose, padroPurposeQuestion, servicesHandledAs } from './branches.ts';
 import { answerOf, linkOf, sendingOf } from './case-history.ts';
 import { ticketStep } from './define-step.ts';
+import { messageSteps } from './message-steps.ts';
 import { recordLink } from './offers.ts';
 import type { Situation } from './situation.ts';
 
@@ -91,7 +92,7 @@ export const padroMessageStep = ticketStep({
     en: 'Tell the town hall how the padró is deployed',
   },
   after: ['padro-purpose', 'padro-jira'],
-  replies: ['padro-deployment'],
+  replies: messageSteps['padro-message'],
   doneOnceSent: true,
   applies: mayDeploy,
   services: padroServices,

@@ -1,9 +1,8 @@
 import type { ClassifiedService } from '#shared/contract/index.ts';
 import { servicesToRegisterInPre } from './branches.ts';
-import { isAllInPre, rowsOf } from './comparison-rows.ts';
+import { isAllInPre, notCompared, rowsOf } from './comparison-rows.ts';
 import { type Proof, serviceStep } from './define-step.ts';
 import { asWritten, linkTo } from './offers.ts';
-import { requestedOf } from './requested-modalities.ts';
 import type { Situation } from './situation.ts';
 
 export const registerPreStep = serviceStep({
@@ -27,11 +26,10 @@ export const registerPreStep = serviceStep({
   offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
 });
 
-/** What is still to be registered: what the comparison says is missing in PRE or, before it, what is asked for. */
+/** What is still to be registered: what the comparison says is missing in PRE, and what it was not asked about. */
 export function modalitiesToRegister(situation: Situation, service: ClassifiedService): string {
-  const rows = rowsOf(situation, service);
-  const modalities =
-    rows.length > 0 ? rows.filter(({ verdict }) => verdict !== 'ALREADY_IN_PRE') : requestedOf(service);
+  const missing = rowsOf(situation, service).filter(({ verdict }) => verdict !== 'ALREADY_IN_PRE');
+  const modalities = [...missing, ...notCompared(situation, service)];
   return modalities.map(({ productCode, modalityCode }) => `${productCode} / ${modalityCode}`).join(', ');
 }
 

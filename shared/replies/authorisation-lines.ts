@@ -1,8 +1,7 @@
 import type { ClassifiedService, ComparisonRow, Environment } from '#shared/contract/index.ts';
 import { commonTestFinality } from '#shared/procedures/body.ts';
-import { rowsOf } from '#shared/procedures/comparison-rows.ts';
+import { notCompared, rowsOf } from '#shared/procedures/comparison-rows.ts';
 import { answeredFinality } from '#shared/procedures/minhap-answers.ts';
-import { requestedOf } from '#shared/procedures/requested-modalities.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 
 /**
@@ -14,8 +13,7 @@ export function authorisationLines(
   service: ClassifiedService,
   environments: readonly Environment[],
 ): string[] {
-  const rows = rowsOf(situation, service);
-  const modalities = rows.length > 0 ? rows : requestedOf(service);
+  const modalities = [...rowsOf(situation, service), ...notCompared(situation, service)];
   return modalities.map((modality) => {
     const row = 'verdict' in modality ? modality : null;
     const finalities = environments.flatMap((environment) => {
@@ -33,7 +31,7 @@ function finalitiesIn(
   situation: Situation,
   service: ClassifiedService,
 ): string[] {
-  if (environment === 'PRO') return row?.pro.finalityCodes ?? [];
+  if (environment === 'PRO') return row?.pro.state === 'AUTHORIZED' ? row.pro.finalityCodes : [];
   if (row?.pre.state === 'AUTHORIZED' && row.pre.finalityCodes.length > 0) return row.pre.finalityCodes;
   const finality = service.handling === 'MINHAP' ? answeredFinality(situation, service.serviceId) : commonTestFinality;
   return finality === null ? [] : [finality];

@@ -6,14 +6,20 @@ import type { Situation } from '#shared/procedures/situation.ts';
 import type { ReplyTemplate } from './define-reply.ts';
 import { fillPlaceholder, type ReplySubject } from './placeholder-values.ts';
 import { placeholderLabels } from './placeholders.ts';
-import { findTemplate, getTemplate } from './templates/index.ts';
+import { findTemplate } from './templates/index.ts';
 
 /** What the agent should do first comes first; what is already done, last. */
 const urgency: Readonly<Record<StepState, number>> = { NEXT: 0, TODO: 1, WAITING: 2, SKIPPED: 3, DONE: 4, BLOCKED: 5 };
 
-/** The replies that fit now, the most fitting first: those the open steps offer, then those that were sent. */
-export function offeredReplies(situation: Situation, locale: Locale): ReplyOffer[] {
-  const steps = procedureSteps(situation, locale);
+/**
+ * The replies that fit now, the most fitting first: those the open steps offer, then those that were sent. `steps` are
+ * those of the situation in that locale, from whoever has them already.
+ */
+export function offeredReplies(
+  situation: Situation,
+  locale: Locale,
+  steps: readonly Step[] = procedureSteps(situation, locale),
+): ReplyOffer[] {
   const due = steps
     .filter(({ state }) => state !== 'BLOCKED')
     .sort((one, other) => urgency[one.state] - urgency[other.state]);
@@ -22,21 +28,6 @@ export function offeredReplies(situation: Situation, locale: Locale): ReplyOffer
     const offer = template && toOffer(template, replyId, situation, steps, locale);
     return offer ? [offer] : [];
   });
-}
-
-/** The values a case gives to a reply's placeholders, in the reply's language; those it does not know are left out. */
-export function placeholderValues(
-  situation: Situation,
-  replyId: string,
-  language: ReplyLanguage,
-): Record<string, string> {
-  const subject = subjectOf(replyId, situation, procedureSteps(situation, 'ca'));
-  return Object.fromEntries(
-    getTemplate(replyId).uses.flatMap((name) => {
-      const filled = fillPlaceholder(name, situation, subject, language);
-      return filled ? [[name, filled.value]] : [];
-    }),
-  );
 }
 
 function repliesIn({ offers }: Step): string[] {

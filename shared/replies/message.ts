@@ -15,13 +15,23 @@ export interface Message {
 const firstMark = 0xe000;
 const marks = /[\ue000-\uf8ff]/g;
 
-/** Writes a message. Line breaks are kept; the indentation that all lines share is not. */
-export function message(strings: TemplateStringsArray, ...slots: Slot[]): Message {
+/**
+ * Writes a message. Line breaks are kept; the indentation that all lines share is not. A message put inside another
+ * brings its text and its places with it.
+ */
+export function message(strings: TemplateStringsArray, ...parts: (Slot | Message)[]): Message {
   if (strings.some((written) => written.search(marks) >= 0))
     throw new Error('A message cannot hold private-use characters');
-  const written = strings.reduce((all, part, index) => all + String.fromCharCode(firstMark + index - 1) + part);
-  return { markdown: withoutIndentation(written), slots };
+  const frame = withoutIndentation(strings.reduce((all, part, index) => all + markOf(index - 1) + part));
+  const slots: Slot[] = [];
+  const place = (slot: Slot) => markOf(slots.push(slot) - 1);
+  const markdown = fillSlots(frame, parts, (part) =>
+    'markdown' in part ? fillSlots(part.markdown, part.slots, place) : place(part),
+  );
+  return { markdown, slots };
 }
+
+const markOf = (index: number) => String.fromCharCode(firstMark + index);
 
 /** The value as something to follow: a web address or a mailbox, under its own text or under `label`. */
 export function link(slot: Slot, label: string | null = null): Slot {
@@ -29,7 +39,7 @@ export function link(slot: Slot, label: string | null = null): Slot {
 }
 
 /** `text` with each mark replaced by what `write` gives for its slot, in one pass: what it gives is not looked at again. */
-export function fillSlots(text: string, slots: readonly Slot[], write: (slot: Slot) => string): string {
+export function fillSlots<Part>(text: string, slots: readonly Part[], write: (slot: Part) => string): string {
   return text.replace(marks, (mark) => {
     const slot = slots[mark.charCodeAt(0) - firstMark];
     return slot ? write(slot) : '';

@@ -148,10 +148,15 @@ export class SituationBuilder {
     return requests.reduce<SituationBuilder>((builder, request) => builder.acted(request), this);
   }
 
-  /** The agent asks SIRI about what the ticket asks for. */
-  checked(verdict: Verdict | ((modality: string) => Verdict), unavailable: Environment[] = []): SituationBuilder {
+  /** The agent asks SIRI about what the ticket asks for, of the ticket's body unless said otherwise. */
+  checked(
+    verdict: Verdict | ((modality: string) => Verdict),
+    unavailable: Environment[] = [],
+    ine10 = this.situation.classification.organization.ine10 ?? '4317110007',
+  ): SituationBuilder {
     const verdictOf = typeof verdict === 'string' ? () => verdict : verdict;
     const comparison: Comparison = {
+      ine10: ine10.padStart(10, '0'),
       organization: null,
       asOf: this.inAMinute(),
       unavailable,
@@ -204,13 +209,19 @@ export function idOf(index: number): string {
 function aComparisonRow(productCode: string, modalityCode: string, verdict: Verdict): ComparisonRow {
   const proStates = { NOT_IN_PRO: 'NONE', EXPIRED_IN_PRO: 'EXPIRED', UNKNOWN: 'UNAVAILABLE' } as const;
   const pro = verdict === 'REGISTER_IN_PRE' || verdict === 'ALREADY_IN_PRE' ? 'AUTHORIZED' : proStates[verdict];
+  const proFinalities = {
+    AUTHORIZED: ['4317110007_TRAMITS'],
+    EXPIRED: ['4317110007_ANTIGA'],
+    NONE: [],
+    UNAVAILABLE: [],
+  };
   const isInPre = verdict === 'ALREADY_IN_PRE';
   return {
     productCode,
     productName: productCode,
     modalityCode,
     modalityName: `Modalitat ${modalityCode}`,
-    pro: { state: pro, finalityCodes: pro === 'AUTHORIZED' ? ['4317110007_TRAMITS'] : [] },
+    pro: { state: pro, finalityCodes: proFinalities[pro] },
     pre: { state: isInPre ? 'AUTHORIZED' : 'NONE', finalityCodes: isInPre ? ['PROVES'] : [] },
     verdict,
   };

@@ -1,12 +1,30 @@
 import type { MissingDocument } from '#shared/contract/index.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import { defineReply } from '../define-reply.ts';
-import { link, message } from '../message.ts';
+import { link, message, type Slot } from '../message.ts';
 
 const because = {
   ca: 'És còpia d’una alta i no porta tots els documents: es demanen només els que falten.',
   es: 'Es copia de un alta y no trae todos los documentos: se piden solo los que faltan.',
   en: 'It copies a sign-up and lacks documents: only what is missing is asked for.',
+} as const;
+
+/** How the three messages begin: PRO is authorised already, and the web service was asked for. */
+const opening = {
+  ca: (v: { readonly services: Slot }) => message`
+    Benvolguts,
+
+    Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
+
+    A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada.
+  `,
+  es: (v: { readonly services: Slot }) => message`
+    Estimados señores:
+
+    Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
+
+    En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada.
+  `,
 } as const;
 
 function lacks({ classification }: Situation, ...documents: readonly MissingDocument[]): boolean {
@@ -30,11 +48,7 @@ export const missingFormAndCda = defineReply({
   fits: (situation) => (lacks(situation, 'INTEGRATION_FORM', 'CDA_CERTIFICATE') ? because : null),
   text: {
     ca: (v) => message`
-      Benvolguts,
-
-      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
-
-      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves ens heu d’adjuntar aquests dos documents:
+      ${opening.ca(v)} Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves ens heu d’adjuntar aquests dos documents:
 
       1. El ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
       2. La clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes, en format .cer o .txt. Si el tiquet no us la deixa adjuntar, proveu-ho amb el fitxer comprimit en .rar o .zip.
@@ -44,11 +58,7 @@ export const missingFormAndCda = defineReply({
       Salutacions cordials,
     `,
     es: (v) => message`
-      Estimados señores:
-
-      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
-
-      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas nos tenéis que adjuntar estos dos documentos:
+      ${opening.es(v)} Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas nos tenéis que adjuntar estos dos documentos:
 
       1. El ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
       2. La clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas, en formato .cer o .txt. Si el tique no os deja adjuntarla, probadlo con el fichero comprimido en .rar o .zip.
@@ -72,22 +82,14 @@ export const missingForm = defineReply({
   fits: (situation) => (lacks(situation, 'INTEGRATION_FORM') ? because : null),
   text: {
     ca: (v) => message`
-      Benvolguts,
-
-      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
-
-      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves només ens falta que ens adjunteu el ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
+      ${opening.ca(v)} Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves només ens falta que ens adjunteu el ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
 
       Quedem a l’espera del document, i a la vostra disposició per al que necessiteu.
 
       Salutacions cordials,
     `,
     es: (v) => message`
-      Estimados señores:
-
-      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
-
-      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que nos adjuntéis el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
+      ${opening.es(v)} Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que nos adjuntéis el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
 
       Quedamos a la espera del documento, y a vuestra disposición para lo que necesitéis.
 
@@ -108,22 +110,14 @@ export const missingCda = defineReply({
   fits: (situation) => (lacks(situation, 'CDA_CERTIFICATE') ? because : null),
   text: {
     ca: (v) => message`
-      Benvolguts,
-
-      Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
-
-      A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada. Per tramitar les autoritzacions de l’entorn de proves només ens falta la clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes. Adjunteu-nos-la en format .cer o .txt; si el tiquet no us ho deixa fer, proveu-ho amb el fitxer comprimit en .rar o .zip.
+      ${opening.ca(v)} Per tramitar les autoritzacions de l’entorn de proves només ens falta la clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes. Adjunteu-nos-la en format .cer o .txt; si el tiquet no us ho deixa fer, proveu-ho amb el fitxer comprimit en .rar o .zip.
 
       Quedem a l’espera del certificat, i a la vostra disposició per al que necessiteu.
 
       Salutacions cordials,
     `,
     es: (v) => message`
-      Estimados señores:
-
-      Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
-
-      En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada. Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas. Adjuntádnosla en formato .cer o .txt; si el tique no os lo permite, probadlo con el fichero comprimido en .rar o .zip.
+      ${opening.es(v)} Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas. Adjuntádnosla en formato .cer o .txt; si el tique no os lo permite, probadlo con el fichero comprimido en .rar o .zip.
 
       Quedamos a la espera del certificado, y a vuestra disposición para lo que necesitéis.
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { classify } from '#shared/classification/classify.ts';
+import type { Decisions } from '#shared/classification/decisions.ts';
 import type { Offer } from '#shared/contract/index.ts';
 import { procedureSteps } from '#shared/procedures/index.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type SituationBuilder,
   tick,
 } from '#test/builders/a-situation.ts';
+import { aTicket } from '#test/builders/a-ticket.ts';
 
 const stepsOf = (builder: SituationBuilder) => procedureSteps(builder.build(), 'ca');
 const idsOf = (builder: SituationBuilder) => stepsOf(builder).map(({ id }) => id);
@@ -62,6 +65,81 @@ describe('Pas 1: comparing with PRO and PRE', () => {
     expect(stepOf(ticket, 'check-authorisations')?.state).toBe('NEXT');
   });
 
+  const cadastreAsking = (...modalities: string[]) =>
+    aCompleteSituation().asking('CADASTRE', { products: [{ code: 'CADASTRE', modalities }] });
+  const [oneModality] = cadastreAsking('DADES_CADASTRALS').build().classification.services;
+  const [twoModalities] = cadastreAsking('DADES_CADASTRALS', 'DOCUMENT_CSV').build().classification.services;
+
+  test('a modality added after the comparison asks for another, and says which', () => {
+    const compared = cadastreAsking('DADES_CADASTRALS').checked('ALREADY_IN_PRE');
+    expect(stepOf(compared, 'check-authorisations')?.state).toBe('DONE');
+    const corrected = compared.classified({ services: twoModalities ? [twoModalities] : [] });
+    expect(stepOf(corrected, 'check-authorisations')).toMatchObject({
+      state: 'NEXT',
+      detail: expect.stringMatching(/no s’ha comparat.*CADASTRE \/ DOCUMENT_CSV/),
+    });
+    expect(stepOf(corrected, 'minhap-request')?.state).toBe('BLOCKED');
+    expect(stepOf(corrected, 'minhap-register:CADASTRE')).toMatchObject({
+      state: 'BLOCKED',
+      detail: expect.stringMatching(/^CADASTRE \/ DOCUMENT_CSV\./),
+    });
+  });
+
+  test('a modality taken away after the comparison needs no other', () => {
+    const compared = cadastreAsking('DADES_CADASTRALS', 'DOCUMENT_CSV').checked('REGISTER_IN_PRE');
+    const corrected = compared.classified({ services: oneModality ? [oneModality] : [] });
+    expect(stepOf(corrected, 'check-authorisations')?.state).toBe('DONE');
+  });
+
+  test('a registry asked for more than was compared is not yet in PRO', () => {
+    const registry = (...modalities: string[]) =>
+      aCompleteSituation().asking('REGISTRE_MERCANTIL', { products: [{ code: 'REGISTRE_MERCANTIL', modalities }] });
+    const compared = registry('INFO_MERCANTIL').checked('REGISTER_IN_PRE');
+    expect(stepOf(compared, 'register-pro:REGISTRE_MERCANTIL')?.state).toBe('DONE');
+    const { services } = registry('INFO_MERCANTIL', 'ALTRA_MODALITAT').build().classification;
+    expect(stepOf(compared.classified({ services }), 'register-pro:REGISTRE_MERCANTIL')?.state).toBe('BLOCKED');
+  });
+
+  test('another spelling of the same modality was compared too', () => {
+    const { services } = aCompleteSituation()
+      .asking('AEAT', { products: [{ code: 'AEAT_IAE', modalities: ['AEAT_IAE'] }] })
+      .build().classification;
+    const compared = aCompleteSituation()
+      .asking('AEAT', { products: [{ code: 'AEAT_IAE', modalities: ['AEATIAE'] }] })
+      .checked('REGISTER_IN_PRE');
+    expect(stepOf(compared.classified({ services }), 'check-authorisations')?.state).toBe('DONE');
+  });
+
+  test.each([
+    ['4317110007', 'DONE'],
+    ['0829810004', 'NEXT'],
+  ])('a comparison of the body %s leaves the step of 4317110007 %s', (ine10, state) => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked('ALREADY_IN_PRE', [], ine10);
+    expect(stepOf(ticket, 'check-authorisations')?.state).toBe(state);
+  });
+
+  test('what another body has proves nothing of this one, and the step says whose it is', () => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked('ALREADY_IN_PRE', [], '0829810004');
+    expect(stepOf(ticket, 'check-authorisations')?.detail).toContain('0829810004');
+    expect(stepOf(ticket.after(tick('check-authorisations')), 'register-pre:ACTIC')?.state).toBe('NEXT');
+    const other = aCompleteSituation().asking('ACTIC').checked('NOT_IN_PRO', [], '0829810004');
+    expect(idsOf(other)).not.toContain('transfer-support-unit:ACTIC');
+  });
+
+  test('the same body written without its zero is the same body', () => {
+    const ticket = aCompleteSituation().body('Ajuntament de Vic', '829810004').asking('ACTIC');
+    expect(stepOf(ticket.checked('REGISTER_IN_PRE', [], '0829810004'), 'check-authorisations')?.state).toBe('DONE');
+  });
+
+  test('while the ticket names no body, the one the agent typed counts and its code is used', () => {
+    const ticket = aCompleteSituation().body('Ajuntament').asking('COAC');
+    const compared = ticket.checked('REGISTER_IN_PRE', [], '0829810004');
+    expect(stepOf(compared, 'check-authorisations')?.state).toBe('DONE');
+    expect(copiesOf(compared, 'dcoc-properties:COAC')).toEqual([
+      ['dcoc.coac.expedients.organismes', '829810004,0829810004'],
+    ]);
+  });
+
   test('its proof counts what was found', () => {
     const ticket = aCompleteSituation()
       .asking('ACTIC')
@@ -93,6 +171,61 @@ describe('Pas 1: comparing with PRO and PRE', () => {
       waitingFor: { whom: 'la Unitat de Suport', since: ticket.build().now },
     });
     expect(stepOf(ticket.checked('REGISTER_IN_PRE'), 'transfer-support-unit:ACTIC')?.state).toBe('DONE');
+  });
+});
+
+describe('a service whose handling no source states', () => {
+  const answersIn = (builder: SituationBuilder, id: string) =>
+    stepOf(builder, id)?.offers.flatMap((offer) => (offer.kind === 'ANSWER' ? [offer] : []));
+
+  test.each([
+    ['INE', ['MINHAP', 'STANDARD']],
+    ['ECA', ['DCOC', 'STANDARD']],
+    ['TGSS', ['SCSP_TGSS', 'TGSS_VIDA_LABORAL', 'BOTH']],
+  ])('%s offers to say it: %s', (serviceId, values) => {
+    const ticket = aCompleteSituation().asking(serviceId, { handling: null, products: [] });
+    const [offer, ...more] = answersIn(ticket, `decide-handling:${serviceId}`) ?? [];
+    expect(more).toEqual([]);
+    expect(offer?.questionId).toBe(`handling:${serviceId}`);
+    expect(offer?.options.map(({ value }) => value)).toEqual(values);
+    expect(offer?.options.filter(({ label }) => label.trim() === '')).toEqual([]);
+  });
+
+  test('the classification’s own question is the one offered, when it asks', () => {
+    const options = [{ value: 'STANDARD', label: 'Com qualsevol altre' }];
+    const ticket = aCompleteSituation()
+      .asking('INE')
+      .wondering({ id: 'handling:INE', text: 'Com es tramita?', options });
+    expect(answersIn(ticket, 'decide-handling:INE')).toEqual([{ kind: 'ANSWER', questionId: 'handling:INE', options }]);
+  });
+
+  const corrected = (decisions: Partial<Decisions> = {}) =>
+    classify(aTicket().asking('Demanem').ticking(['INE', 'ECA', 'TGSS', 'DGT']).facts, {
+      decisions: { answers: {}, corrections: [{ field: 'disposition', value: 'PROCEED' }], ...decisions },
+    });
+
+  test.each(['INE', 'ECA', 'TGSS'])('any of its answers settles %s for good', (serviceId) => {
+    const id = `decide-handling:${serviceId}`;
+    const ticket = aCompleteSituation().with({ classification: corrected() });
+    const [offer] = answersIn(ticket, id) ?? [];
+    expect(offer?.options.length).toBeGreaterThan(1);
+    for (const { value } of offer?.options ?? []) {
+      const answers = { [`handling:${serviceId}`]: value };
+      const answered = ticket.with({ classification: corrected({ answers }), answers });
+      expect(idsOf(answered)).not.toContain(id);
+    }
+  });
+
+  test('a handling given in a correction settles it too', () => {
+    const classification = corrected({
+      corrections: [
+        { field: 'disposition', value: 'PROCEED' },
+        { field: 'services', value: [{ serviceId: 'INE', handling: 'MINHAP' }] },
+      ],
+    });
+    const ids = idsOf(aCompleteSituation().with({ classification }));
+    expect(ids).toContain('minhap-answer:INE');
+    expect(ids).not.toContain('decide-handling:INE');
   });
 });
 

@@ -1,77 +1,186 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demoTickets } from '#server/demo/tickets/demo-tickets.ts';
+import { readIntegrationForm } from '#server/documents/integration-form.ts';
 import { classify } from '#shared/classification/classify.ts';
-import type { TicketFacts } from '#shared/contract/index.ts';
+import type { DemoTicketInput, FormReading, TicketFacts } from '#shared/contract/index.ts';
 import { nextStep, procedureSteps } from '#shared/procedures/index.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { detectLanguage } from '#shared/replies/language.ts';
 import { renderReply } from '#shared/replies/render.ts';
-import { aSituation, type SituationBuilder, tick } from '#test/builders/a-situation.ts';
+import { afternoon, aSituation, type SituationBuilder, tick } from '#test/builders/a-situation.ts';
+import { offeredValues } from '../replies/offered-values.ts';
 
-const file = new URL('../../../../shared/tickets/demo-tickets.json', import.meta.url);
-const tickets = read();
+/** The demo's tickets as the desk finds them, their forms read, at four in the afternoon. */
+const opened = new Map<string, SituationBuilder>();
 
-function read(): Map<string, TicketFacts> | null {
-  try {
-    const written: { id: string; comments: { body: string }[] }[] = JSON.parse(readFileSync(file, 'utf8'));
-    return new Map(
-      written.map(({ id, ...facts }) => [
-        id,
-        { ...facts, ticketId: id, comments: facts.comments.map(({ body }) => body) } as unknown as TicketFacts,
-      ]),
-    );
-  } catch {
-    return null;
-  }
+beforeAll(async () => {
+  for (const ticket of await demoTickets()) opened.set(ticket.id ?? '', await openTicket(ticket));
+});
+
+async function openTicket(ticket: DemoTicketInput): Promise<SituationBuilder> {
+  const { id = '', comments = [], attachments = [], ...told } = ticket;
+  const form = await formIn(attachments);
+  const facts: TicketFacts = {
+    ...told,
+    ticketId: id,
+    comments: comments.map(({ body }) => body),
+    attachments: attachments.map(({ fileName, contentType }) => ({ fileName, contentType })),
+    ...(form.form ? { form: form.form } : {}),
+  };
+  return aSituation()
+    .with({ facts, form, classification: classify(facts), language: detectLanguage(facts) })
+    .at(afternoon);
+}
+
+async function formIn(attachments: NonNullable<DemoTicketInput['attachments']>): Promise<FormReading> {
+  const pdf = attachments.find(({ contentType }) => contentType === 'application/pdf');
+  const reading = pdf && (await readIntegrationForm(Buffer.from(pdf.base64, 'base64')));
+  return pdf && reading?.ok
+    ? { state: 'READ', fileName: pdf.fileName, detail: null, form: reading.form }
+    : { state: 'NONE', fileName: null, detail: null, form: null };
 }
 
 function open(id: string): SituationBuilder {
-  const facts = tickets?.get(id);
-  if (!facts) throw new Error(`There is no demo ticket ${id}`);
-  const classification = classify(facts, { locale: 'ca' });
-  return aSituation().with({ facts, classification, language: detectLanguage(facts) });
+  const ticket = opened.get(id);
+  if (!ticket) throw new Error(`There is no demo ticket ${id}`);
+  return ticket;
 }
 
-const next = (builder: SituationBuilder) => nextStep(procedureSteps(builder.build(), 'ca'))?.id;
+const stepsOf = (builder: SituationBuilder) => procedureSteps(builder.build(), 'ca');
+const nextOf = (builder: SituationBuilder) => nextStep(stepsOf(builder))?.id;
 
-describe.skipIf(tickets === null)('the demo tickets (needs the reference folder beside the checkout)', () => {
-  test.each([
-    ['demo-minhap', 'documents', 'check-authorisations'],
-    ['demo-aeat', 'documents', 'check-authorisations'],
-    ['demo-dcoc-coac', 'documents', 'check-authorisations'],
-    ['demo-corpme-mercantil', 'documents', 'check-authorisations'],
-    ['demo-padro', 'padro-purpose', 'padro-purpose'],
-    ['demo-split', 'split-by-scope', 'split-by-scope'],
-    ['demo-copia-alta', 'request-documents', 'request-documents'],
-    ['demo-audifilm-excel', 'mass-excel-review', 'mass-excel-review'],
-  ])('%s begins with %s and, once the documents are checked, %s', (id, first, second) => {
-    expect(next(open(id))).toBe(first);
-    expect(next(open(id).after(tick('documents')))).toBe(second);
+describe('the demo tickets', () => {
+  test.each<{ id: string; next: string; steps: string[] }>([
+    {
+      id: 'demo-minhap',
+      next: 'check-authorisations',
+      steps: [
+        'documents',
+        'check-authorisations',
+        'minhap-spreadsheet',
+        'minhap-request',
+        'minhap-answer:CADASTRE',
+        'minhap-answer:DGP',
+        'minhap-register:CADASTRE',
+        'minhap-register:DGP',
+        'configure-ips',
+        'homologation-request',
+        'register-integrator',
+        'close-ticket',
+      ],
+    },
+    {
+      id: 'demo-aeat',
+      next: 'check-authorisations',
+      steps: [
+        'documents',
+        'check-authorisations',
+        'register-pre:AEAT',
+        'aeat-message:AEAT',
+        'aeat-screenshot:AEAT',
+        'aeat-load-certificate:AEAT',
+        'configure-ips',
+        'homologation-request',
+        'register-integrator',
+        'close-ticket',
+      ],
+    },
+    {
+      id: 'demo-dcoc-coac',
+      next: 'documents',
+      steps: [
+        'documents',
+        'check-authorisations',
+        'college-consent:COAC',
+        'register-pre:COAC',
+        'dcoc-properties:COAC',
+        'configure-ips',
+        'homologation-request',
+        'register-integrator',
+        'close-ticket',
+      ],
+    },
+    {
+      id: 'demo-corpme-mercantil',
+      next: 'check-authorisations',
+      steps: [
+        'documents',
+        'check-authorisations',
+        'register-pro:REGISTRE_MERCANTIL',
+        'configure-ips',
+        'corpme-message',
+        'register-integrator',
+        'close-ticket',
+      ],
+    },
+    {
+      id: 'demo-padro',
+      next: 'padro-purpose',
+      steps: [
+        'padro-purpose',
+        'documents',
+        'padro-jira',
+        'padro-message',
+        'padro-answer',
+        'register-integrator',
+        'close-ticket',
+      ],
+    },
+    {
+      id: 'demo-split',
+      next: 'split-by-scope',
+      steps: ['split-by-scope'],
+    },
+    {
+      id: 'demo-copia-alta',
+      next: 'request-documents',
+      steps: ['request-documents', 'documents-arrive'],
+    },
+    {
+      id: 'demo-audifilm-excel',
+      next: 'mass-excel-review',
+      steps: [
+        'mass-excel-review',
+        'mass-excel-pro',
+        'mass-excel-pre',
+        'register-integrator',
+        'finished-message',
+        'close-ticket',
+      ],
+    },
+  ])('$id begins with $next, on the way of its branch', ({ id, next, steps }) => {
+    expect(stepsOf(open(id)).map((step) => step.id)).toEqual(steps);
+    expect(nextOf(open(id))).toBe(next);
+  });
+
+  test('are eight', () => {
+    expect(opened.size).toBe(8);
   });
 
   test.each([
     ['demo-minhap', 'minhap-spreadsheet'],
     ['demo-aeat', 'register-pre:AEAT'],
     ['demo-dcoc-coac', 'college-consent:COAC'],
-    ['demo-corpme-mercantil', 'corpme-message'],
+    ['demo-corpme-mercantil', 'configure-ips'],
   ])('%s, compared, goes on with %s', (id, step) => {
-    expect(next(open(id).after(tick('documents')).checked('REGISTER_IN_PRE'))).toBe(step);
+    expect(nextOf(open(id).after(tick('documents')).checked('REGISTER_IN_PRE'))).toBe(step);
   });
 
   test.each([
     ['demo-split', 'split-by-scope', 'DGP'],
     ['demo-copia-alta', 'missing-form-and-cda', 'Dependència (IMSERSO)'],
   ])('%s is answered with %s, ready to send, about %s', (id, replyId, words) => {
-    const [offer] = offeredReplies(open(id).build(), 'ca');
-    expect(offer?.id).toBe(replyId);
-    const values = Object.fromEntries(offer?.placeholders.map(({ name, values }) => [name, values.ca ?? '']) ?? []);
-    const reply = renderReply(replyId, 'ca', values);
+    expect(offeredReplies(open(id).build(), 'ca')[0]?.id).toBe(replyId);
+    const reply = renderReply(replyId, 'ca', offeredValues(open(id), replyId, 'ca'));
     expect(reply.empty).toEqual([]);
     expect(reply.text).toContain(words);
   });
 
   test('the ticket of Vic, written in Spanish, is answered in Spanish', () => {
-    const vic = open('demo-corpme-mercantil').after(tick('documents')).checked('REGISTER_IN_PRE');
+    const vic = open('demo-corpme-mercantil')
+      .after(tick('documents'))
+      .checked('REGISTER_IN_PRE')
+      .after(tick('configure-ips'));
     expect(offeredReplies(vic.build(), 'ca')[0]).toMatchObject({ id: 'corpme-registered', language: 'es' });
   });
 });

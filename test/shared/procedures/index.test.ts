@@ -4,20 +4,33 @@ import { procedure } from '#shared/procedures/procedure.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { templates } from '#shared/replies/templates/index.ts';
 import type { SituationBuilder } from '#test/builders/a-situation.ts';
-import { type Path, paths } from './paths.ts';
+import { paths, stationsOf } from './paths.ts';
 
 const nextOf = (builder: SituationBuilder) => nextStep(procedureSteps(builder.build(), 'ca'))?.id ?? null;
-
-/** The situations a path goes through, from the first to the last. */
-function stationsOf({ start, moves }: Path): SituationBuilder[] {
-  const stations = [start];
-  for (const { does } of moves) stations.push(does(stations.at(-1) ?? start));
-  return stations;
-}
 
 describe('the procedure, walked forwards', () => {
   test.each(paths)('$ticket', (path) => {
     expect(stationsOf(path).map(nextOf)).toEqual([path.first, ...path.moves.map(({ next }) => next)]);
+  });
+});
+
+describe('when there is no next step', () => {
+  test.each(paths)('nothing can be done, and what is left waits for somebody: $ticket', (path) => {
+    for (const station of stationsOf(path)) {
+      const steps = procedureSteps(station.build(), 'ca');
+      const states = new Set(steps.map(({ state }) => state));
+      if (nextStep(steps) !== null) continue;
+      expect(states).not.toContain('TODO');
+      expect(states.has('BLOCKED') && !states.has('WAITING')).toBe(false);
+    }
+  });
+
+  test('it is never one that waits, is blocked or is closed', () => {
+    const stations = paths.flatMap(stationsOf).map((station) => procedureSteps(station.build(), 'ca'));
+    const next = stations.flatMap((steps) => nextStep(steps) ?? []);
+    expect(
+      next.filter(({ waitingFor, blockedBy, evidence }) => waitingFor || blockedBy.length || evidence.length),
+    ).toEqual([]);
   });
 });
 

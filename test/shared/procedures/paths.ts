@@ -239,6 +239,23 @@ export const paths: readonly Path[] = [
     moves: [act(skip('decide-handling:INE', 'Ho porta una altra unitat'))('check-authorisations')],
   },
   {
+    ticket: 'the same service, once the agent says how it is handled',
+    start: aCompleteSituation().asking('INE'),
+    first: 'decide-handling:INE',
+    moves: [
+      {
+        does: (situation) =>
+          situation
+            .after(answer('handling:INE', 'MINHAP'))
+            .classified({
+              services: aSituation().asking('INE', { handling: 'MINHAP' }).build().classification.services,
+            }),
+        next: 'check-authorisations',
+      },
+      ticks('check-authorisations', 'minhap-spreadsheet'),
+    ],
+  },
+  {
     ticket: 'a Generalitat service with everything attached',
     start: aCompleteSituation().asking('ACTIC'),
     first: 'check-authorisations',
@@ -283,3 +300,10 @@ export const paths: readonly Path[] = [
     ],
   },
 ];
+
+/** The situations a path goes through, from the first to the last. */
+export function stationsOf({ start, moves }: Path): SituationBuilder[] {
+  const stations = [start];
+  for (const { does } of moves) stations.push(does(stations.at(-1) ?? start));
+  return stations;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineReply } from '#shared/replies/define-reply.ts';
-import { message } from '#shared/replies/message.ts';
+import { fillSlots, message } from '#shared/replies/message.ts';
 
 const title = { ca: 'Prova', es: 'Prueba', en: 'Test' };
 const fits = () => title;
@@ -44,5 +44,30 @@ describe('a reply template is checked when loaded', () => {
         segueix
     `;
     expect(markdown).toBe('Hola,\n\n- un\n  segueix');
+  });
+
+  test('a message inside another brings its text and its places, wherever it stands', () => {
+    const shared = message`
+      Hem rebut **${{ name: 'services' }}**.
+
+      Gràcies, ${{ name: 'organization' }}.
+    `;
+    const whole = message`
+      Bon dia ${{ name: 'organization' }},
+
+      ${shared} Mireu ${{ name: 'guideUrl' }}.
+
+      ${shared}
+    `;
+    const written = fillSlots(whole.markdown, whole.slots, ({ name }) => name);
+    expect(written).toBe(
+      [
+        'Bon dia organization,',
+        'Hem rebut **services**.',
+        'Gràcies, organization. Mireu guideUrl.',
+        'Hem rebut **services**.',
+        'Gràcies, organization.',
+      ].join('\n\n'),
+    );
   });
 });

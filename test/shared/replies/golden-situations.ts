@@ -4,6 +4,7 @@ import {
   aSituation,
   recordLink,
   type SituationBuilder,
+  tick,
 } from '#test/builders/a-situation.ts';
 
 /** For each reply, the case its golden text was written in. */
@@ -32,17 +33,30 @@ export const goldenSituations: Readonly<Record<string, SituationBuilder>> = {
   'padro-deployment': aCompleteSituation()
     .asking('PADRO')
     .after(answer('padro-purpose', 'deploy'), recordLink('padro-jira', 'SE-401')),
-  'minhap-request': aCompleteSituation().asking('CADASTRE').asking('DGP').asking('IGAE').checked('REGISTER_IN_PRE'),
+  'minhap-request': aCompleteSituation()
+    .asking('CADASTRE')
+    .asking('DGP')
+    .asking('IGAE')
+    .checked('REGISTER_IN_PRE')
+    .after(tick('minhap-spreadsheet')),
   'minhap-signature': aCompleteSituation()
     .settled({ letterSignatory: 'Direcció de Serveis' })
     .asking('CADASTRE')
     .checked('REGISTER_IN_PRE')
+    .after(tick('minhap-spreadsheet'), recordLink('minhap-request', 'CAID 1'))
     .after(answer('minhap-answer:CADASTRE', 'asks-for-letter')),
-  'aeat-certificate': aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE'),
+  'aeat-certificate': aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE').after(tick('register-pre:AEAT')),
   'homologation-request': aCompleteSituation()
     .asking('CADASTRE')
     .asking('ACTIC')
-    .after(answer('minhap-answer:CADASTRE', 'with-code'))
-    .checked('REGISTER_IN_PRE'),
-  'finished-pre-and-pro': aSituation().asking('ACTIC').from('HOMOLOGATION').checked('ALREADY_IN_PRE'),
+    .checked('REGISTER_IN_PRE')
+    .after(tick('minhap-spreadsheet'), recordLink('minhap-request', 'CAID 1'))
+    .after(answer('minhap-answer:CADASTRE', 'with-code'), tick('minhap-finality:CADASTRE'))
+    .after(tick('minhap-register:CADASTRE'), tick('register-pre:ACTIC')),
+  'finished-pre-and-pro': aSituation()
+    .asking('ACTIC')
+    .from('HOMOLOGATION')
+    .after(tick('homologation-review'))
+    .checked('ALREADY_IN_PRE')
+    .after(tick('register-integrator')),
 };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeholderValues } from '#shared/replies/index.ts';
 import { renderReply } from '#shared/replies/render.ts';
 import { getTemplate, templates } from '#shared/replies/templates/index.ts';
 import { goldenSituations } from './golden-situations.ts';
+import { offeredValues } from './offered-values.ts';
 
 const folder = new URL('../../fixtures/replies/', import.meta.url);
 const templateIdOf = (replyId: string) => replyId.split(':')[0] ?? replyId;
@@ -12,15 +12,15 @@ const rows = Object.entries(goldenSituations).flatMap(([replyId, builder]) =>
     replyId,
     language,
     file: `${templateIdOf(replyId)}.${language}.txt`,
-    situation: builder.build(),
+    builder,
   })),
 );
 
 const tagsIn = (html: string) => new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
 
 describe('the text of each reply, as it was reviewed', () => {
-  test.each(rows)('$file', ({ replyId, language, file, situation }) => {
-    const reply = renderReply(replyId, language, placeholderValues(situation, replyId, language));
+  test.each(rows)('$file', ({ replyId, language, file, builder }) => {
+    const reply = renderReply(replyId, language, offeredValues(builder, replyId, language));
     expect(`${reply.text}\n`).toBe(readFileSync(new URL(file, folder), 'utf8'));
     expect(reply.empty).toEqual([]);
     expect(['p', 'br', 'strong', 'em', 'u', 'a', 'ul', 'ol', 'li']).toEqual(

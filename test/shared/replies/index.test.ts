@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { offeredReplies, placeholderValues } from '#shared/replies/index.ts';
+import type { Verdict } from '#shared/contract/index.ts';
+import { procedureSteps } from '#shared/procedures/index.ts';
+import { offeredReplies } from '#shared/replies/index.ts';
 import {
   aCompleteSituation,
   answer,
@@ -7,8 +9,10 @@ import {
   idOf,
   recordLink,
   type SituationBuilder,
+  skip,
   tick,
 } from '#test/builders/a-situation.ts';
+import { offeredValues } from './offered-values.ts';
 
 const offers = (builder: SituationBuilder) => offeredReplies(builder.build(), 'ca');
 const ids = (builder: SituationBuilder) => offers(builder).map(({ id }) => id);
@@ -146,14 +150,78 @@ describe('what the case puts in the placeholders', () => {
       .body('Ajuntament', ine10)
       .asking('CADASTRE')
       .checked('REGISTER_IN_PRE')
-      .after(answer('minhap-answer:CADASTRE', reply));
-    expect(placeholderValues(ticket.build(), 'homologation-request', 'ca').authorisationsPre).toBe(line);
+      .after(tick('minhap-spreadsheet'), recordLink('minhap-request', 'CAID 1'))
+      .after(
+        answer('minhap-answer:CADASTRE', reply),
+        tick('minhap-finality:CADASTRE'),
+        tick('minhap-register:CADASTRE'),
+      );
+    expect(offeredValues(ticket, 'homologation-request', 'ca').authorisationsPre).toBe(line);
   });
 
   test('a finality nobody has told yet is left out', () => {
-    const ticket = aCompleteSituation().asking('CADASTRE').checked('REGISTER_IN_PRE');
-    expect(placeholderValues(ticket.build(), 'homologation-request', 'ca').authorisationsPre).toBe(
-      '– CADASTRE / DADES_CADASTRALS',
+    const ticket = aCompleteSituation()
+      .asking('CADASTRE')
+      .checked('REGISTER_IN_PRE')
+      .after(skip('minhap-answer:CADASTRE', 'Resposta per telèfon'), tick('minhap-register:CADASTRE'))
+      .after(skip('minhap-spreadsheet', 'No cal'), skip('minhap-request', 'No cal'));
+    expect(offeredValues(ticket, 'homologation-request', 'ca').authorisationsPre).toBe('– CADASTRE / DADES_CADASTRALS');
+  });
+
+  describe('what is authorised in PRO', () => {
+    const registered = (verdict: Verdict) =>
+      aCompleteSituation()
+        .asking('REGISTRE_MERCANTIL')
+        .checked(verdict)
+        .after(tick('transfer-support-unit:REGISTRE_MERCANTIL'), tick('register-pro:REGISTRE_MERCANTIL'));
+    const homologated = (verdict: Verdict) =>
+      aSituation()
+        .asking('ACTIC')
+        .from('HOMOLOGATION')
+        .after(tick('homologation-review'))
+        .checked(verdict)
+        .after(tick('transfer-support-unit:ACTIC'), tick('register-integrator'));
+
+    test.each([
+      ['REGISTER_IN_PRE', '– REGISTRE_MERCANTIL / INFO_MERCANTIL (PRO: 4317110007_TRAMITS)'],
+      ['EXPIRED_IN_PRO', '– REGISTRE_MERCANTIL / INFO_MERCANTIL'],
+      ['NOT_IN_PRO', '– REGISTRE_MERCANTIL / INFO_MERCANTIL'],
+    ] as const)('%s: the registry reads %s', (verdict, line) => {
+      expect(offeredValues(registered(verdict), 'corpme-registered', 'ca').authorisationsPro).toBe(line);
+    });
+
+    test('a finality that has expired is never told to the body as authorised', () => {
+      const { authorisations } = offeredValues(homologated('EXPIRED_IN_PRO'), 'finished-pre-and-pro', 'ca');
+      expect(authorisations).toContain('ACTIC');
+      expect(authorisations).not.toContain('ANTIGA');
+    });
+
+    test('nor is what another body has', () => {
+      const ticket = aCompleteSituation()
+        .asking('REGISTRE_MERCANTIL')
+        .checked('REGISTER_IN_PRE', [], '0829810004')
+        .after(tick('check-authorisations'), tick('register-pro:REGISTRE_MERCANTIL'));
+      expect(offeredValues(ticket, 'corpme-registered', 'ca').authorisationsPro).toBe(
+        '– REGISTRE_MERCANTIL / INFO_MERCANTIL',
+      );
+    });
+  });
+
+  test('a modality the comparison was not asked about is still told', () => {
+    const both = ['DADES_CADASTRALS', 'DOCUMENT_CSV'];
+    const one = aCompleteSituation().asking('CADASTRE', {
+      handling: 'STANDARD',
+      products: [{ code: 'CADASTRE', modalities: both.slice(0, 1) }],
+    });
+    const { services } = aSituation()
+      .asking('CADASTRE', { handling: 'STANDARD', products: [{ code: 'CADASTRE', modalities: both }] })
+      .build().classification;
+    const ticket = one
+      .checked('ALREADY_IN_PRE')
+      .classified({ services })
+      .after(tick('check-authorisations'), tick('register-pre:CADASTRE'));
+    expect(offeredValues(ticket, 'homologation-request', 'ca').authorisationsPre).toBe(
+      '– CADASTRE / DADES_CADASTRALS (PRE: PROVES)\n– CADASTRE / DOCUMENT_CSV (PRE: PROVES)',
     );
   });
 
@@ -162,10 +230,15 @@ describe('what the case puts in the placeholders', () => {
       .asking('CADASTRE')
       .asking('DGP')
       .asking('DGT', {})
-      .classified({ disposition: 'SPLIT_BY_SCOPE' })
-      .build();
-    expect(placeholderValues(ticket, 'split-by-scope', 'es').scopes).toBe(
+      .classified({ disposition: 'SPLIT_BY_SCOPE', scopes: ['AGE', 'GENERALITAT'] });
+    expect(offeredValues(ticket, 'split-by-scope', 'es').scopes).toBe(
       '– Administración General del Estado: Catastro, Identidad y residencia (DGP) y Vehículos y conductores (DGT)',
     );
   });
+});
+
+test('the steps of the case may be given by whoever has them', () => {
+  const situation = aCompleteSituation().asking('COAC').checked('REGISTER_IN_PRE').build();
+  expect(offeredReplies(situation, 'ca', procedureSteps(situation, 'ca'))).toEqual(offeredReplies(situation, 'ca'));
+  expect(offeredReplies(situation, 'ca', [])).toEqual([]);
 });

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { toCaseView } from '#server/cases/case-view.ts';
+import { whyRefused } from '#server/cases/refusals.ts';
+import type { ActionRequest } from '#shared/contract/index.ts';
+import {
+  aCompleteSituation,
+  answer,
+  aSituation,
+  idOf,
+  recordLink,
+  reopen,
+  type SituationBuilder,
+  skip,
+  tick,
+} from '#test/builders/a-situation.ts';
+
+function whyNot(request: ActionRequest, builder: SituationBuilder): string | null {
+  const situation = builder.build();
+  const stored = {
+    ticketId: '275468',
+    facts: situation.facts,
+    form: { ...situation.form, detail: null },
+    version: 1,
+    actions: [...situation.actions],
+  };
+  return whyRefused(request, toCaseView(stored, situation, 'ca'))?.ca ?? null;
+}
+
+const actic = aCompleteSituation().asking('ACTIC');
+const compared = actic.checked('REGISTER_IN_PRE');
+const cadastre = aCompleteSituation().asking('CADASTRE').checked('REGISTER_IN_PRE').after(tick('minhap-spreadsheet'));
+const padro = aCompleteSituation().asking('PADRO');
+const redirect = aSituation().asking('ACTIC').disposed('REDIRECT_TO_ALTA');
+const insert = (change: Partial<Extract<ActionRequest, { type: 'INSERT_REPLY' }>> = {}): ActionRequest => ({
+  type: 'INSERT_REPLY',
+  replyId: 'open-through-eacat',
+  language: 'ca',
+  ...change,
+});
+const correct = (...serviceIds: string[]): ActionRequest => ({
+  type: 'CORRECT_CLASSIFICATION',
+  correction: { field: 'services', value: serviceIds.map((serviceId) => ({ serviceId })) },
+  reason: 'Ho diu el formulari',
+});
+
+interface Row {
+  readonly what: string;
+  readonly on: SituationBuilder;
+  readonly does: ActionRequest;
+}
+
+const allowed: readonly Row[] = [
+  { what: 'ticking the next step', on: compared, does: tick('register-pre:ACTIC') },
+  { what: 'skipping a step that is blocked', on: actic, does: skip('register-pre:ACTIC', 'Ho fa un altre equip') },
+  {
+    what: 'ticking a step that waits',
+    on: padro.after(answer('padro-purpose', 'deploy'), tick('padro-jira')).sending('padro-deployment'),
+    does: tick('padro-answer'),
+  },
+  {
+    what: 'reopening a ticked step',
+    on: actic.after(tick('check-authorisations')),
+    does: reopen('check-authorisations'),
+  },
+  {
+    what: 'reopening a skipped step',
+    on: actic.after(skip('documents', 'Ja hi eren'), skip('check-authorisations', 'Aturat')),
+    does: reopen('check-authorisations'),
+  },
+  { what: 'reopening a comparison', on: compared, does: reopen('check-authorisations') },
+  {
+    what: 'reopening what a comparison proved',
+    on: actic.checked('ALREADY_IN_PRE'),
+    does: reopen('register-pre:ACTIC'),
+  },
+  {
+    what: 'reopening a message that was sent',
+    on: redirect.sending('open-through-eacat'),
+    does: reopen('open-through-eacat'),
+  },
+  { what: 'reopening an answer', on: padro.after(answer('padro-purpose', 'deploy')), does: reopen('padro-purpose') },
+  {
+    what: 'reopening a recorded link',
+    on: cadastre.after(recordLink('minhap-request', 'CAID 1')),
+    does: reopen('minhap-request'),
+  },
+  { what: 'recording the link a step asks for', on: cadastre, does: recordLink('minhap-request', 'CAID 1') },
+  {
+    what: 'recording another link once the step is reopened',
+    on: cadastre.after(recordLink('minhap-request', 'CAID 1'), reopen('minhap-request')),
+    does: recordLink('minhap-request', 'CAID 2'),
+  },
+  { what: 'answering what a step asks', on: padro, does: answer('padro-purpose', 'consume') },
+  {
+    what: 'saying how a service is handled',
+    on: aCompleteSituation().asking('INE'),
+    does: answer('handling:INE', 'STANDARD'),
+  },
+  { what: 'inserting a reply that fits', on: redirect, does: insert() },
+  { what: 'inserting it in the other language', on: redirect, does: insert({ language: 'es' }) },
+  {
+    what: 'inserting it with what the agent typed',
+    on: redirect.settled({ links: { ...redirect.build().settings.links, integrationGuide: '' } }),
+    does: insert({ values: { guideUrl: 'https://guia.example' } }),
+  },
+  { what: 'comparing', on: actic, does: { type: 'CHECK_AUTHORISATIONS' } },
+  {
+    what: 'comparing the body the agent types',
+    on: actic.body('Ajuntament'),
+    does: { type: 'CHECK_AUTHORISATIONS', ine10: '829810004' },
+  },
+  { what: 'correcting to a service of the catalogue', on: actic, does: correct('CADASTRE') },
+  {
+    what: 'confirming a reply that was inserted',
+    on: redirect.after(insert()),
+    does: { type: 'CONFIRM_REPLY_SENT', insertionId: idOf(0), edited: false },
+  },
+];
+
+const refused: readonly (Row & { readonly because: RegExp })[] = [
+  { what: 'a step that is not there', on: actic, does: tick('minhap-request'), because: /ja no és a la llista/ },
+  { what: 'ticking what is done', on: compared, does: tick('check-authorisations'), because: /ja està fet/ },
+  { what: 'skipping what is done', on: compared, does: skip('check-authorisations', 'No cal'), because: /ja està fet/ },
+  { what: 'ticking what only an answer proves', on: padro, does: tick('padro-purpose'), because: /no es marca a mà/ },
+  {
+    what: 'ticking before its time',
+    on: actic,
+    does: tick('register-pre:ACTIC'),
+    because: /^Abans cal fer: Compareu .*PRE\.$/,
+  },
+  { what: 'reopening what is open', on: actic, does: reopen('check-authorisations'), because: /no està tancat/ },
+  {
+    what: 'reopening what the documents prove',
+    on: actic,
+    does: reopen('documents'),
+    because: /Ningú no ha tancat aquest pas a mà/,
+  },
+  {
+    what: 'a link on a step that asks for none',
+    on: actic,
+    does: recordLink('check-authorisations', 'X-1'),
+    because: /no demana cap enllaç/,
+  },
+  {
+    what: 'a link on a step that others block',
+    on: aCompleteSituation().asking('CADASTRE'),
+    does: recordLink('minhap-request', 'CAID 1'),
+    because: /^Abans cal fer/,
+  },
+  {
+    what: 'a second link on a closed step',
+    on: cadastre.after(recordLink('minhap-request', 'CAID 1')),
+    does: recordLink('minhap-request', 'CAID 2'),
+    because: /ja està fet/,
+  },
+  { what: 'a question nobody asks', on: actic, does: answer('origin', 'DIRECT'), because: /ja no es fa/ },
+  {
+    what: 'an answer that is no option',
+    on: padro,
+    does: answer('padro-purpose', 'potser'),
+    because: /cap de les opcions/,
+  },
+  { what: 'a reply that does not fit', on: actic, does: insert(), because: /no escau al tiquet/ },
+  {
+    what: 'a reply in a language it is not written in',
+    on: cadastre,
+    does: insert({ replyId: 'minhap-request', language: 'ca' }),
+    because: /no està escrita en aquesta llengua/,
+  },
+  {
+    what: 'a reply with something empty',
+    on: redirect,
+    does: insert({ values: { guideUrl: ' ' } }),
+    because: /^Falta omplir: /,
+  },
+  {
+    what: 'comparing a body without a code',
+    on: actic.body('Ajuntament'),
+    does: { type: 'CHECK_AUTHORISATIONS' },
+    because: /escriviu-lo/,
+  },
+  {
+    what: 'comparing a body whose code is none',
+    on: actic.body('Ajuntament', 'pendent'),
+    does: { type: 'CHECK_AUTHORISATIONS' },
+    because: /escriviu-lo/,
+  },
+  {
+    what: 'comparing nothing',
+    on: aCompleteSituation().asking('COL_GIRONA'),
+    does: { type: 'CHECK_AUTHORISATIONS' },
+    because: /cap modalitat per comparar/,
+  },
+  { what: 'a service that does not exist', on: actic, does: correct('ACTIC', 'NO_SUCH'), because: /NO_SUCH/ },
+  {
+    what: 'confirming what was not inserted',
+    on: redirect,
+    does: { type: 'CONFIRM_REPLY_SENT', insertionId: idOf(7), edited: false },
+    because: /cap resposta inserida pendent/,
+  },
+  {
+    what: 'confirming what failed',
+    on: redirect.after(insert(), { type: 'REPORT_INSERTION_FAILED', insertionId: idOf(0) }),
+    does: { type: 'CONFIRM_REPLY_SENT', insertionId: idOf(0), edited: false },
+    because: /cap resposta inserida pendent/,
+  },
+];
+
+describe('what the case as it stands allows', () => {
+  test.each(allowed)('$what', ({ on, does }) => {
+    expect(whyNot(does, on)).toBeNull();
+  });
+});
+
+describe('what it refuses, and in which words', () => {
+  test.each(refused)('$what', ({ on, does, because }) => {
+    expect(whyNot(does, on)).toMatch(because);
+  });
+});

@@ -1,0 +1,19 @@
+import type { ReplyLanguage } from '#shared/contract/index.ts';
+import { offeredReplies } from '#shared/replies/index.ts';
+import type { SituationBuilder } from '#test/builders/a-situation.ts';
+
+/** The values that a reply is offered with, by placeholder; throws when the case does not offer it. */
+export function offeredValues(
+  builder: SituationBuilder,
+  replyId: string,
+  language: ReplyLanguage,
+): Record<string, string> {
+  const offer = offeredReplies(builder.build(), 'ca').find(({ id }) => id === replyId);
+  if (!offer) throw new Error(`The case does not offer ${replyId}`);
+  return Object.fromEntries(
+    offer.placeholders.flatMap(({ name, values }) => {
+      const value = values[language];
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
