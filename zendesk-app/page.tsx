@@ -3,7 +3,7 @@ import './page.css';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Locale, toLocale } from '#shared/i18n/locale.ts';
+import { type Locale, type Text, toLocale } from '#shared/i18n/locale.ts';
 import { type Api, createApi } from './api/client.ts';
 import { keepSession, metaContent } from './api/session.ts';
 import { connectZaf, type ZafClient } from './zaf/client.ts';
@@ -15,8 +15,16 @@ export interface PageContext {
   locale: Locale;
 }
 
-const outsideZendesk = 'Via Oberta: aquesta pàgina només funciona dins de Zendesk.';
-const silentZendesk = 'Via Oberta: Zendesk no ha donat les dades del tiquet. Torneu a carregar les aplicacions.';
+const outsideZendesk: Text = {
+  ca: 'Via Oberta: aquesta pàgina només funciona dins de Zendesk.',
+  es: 'Via Oberta: esta página solo funciona dentro de Zendesk.',
+  en: 'Via Oberta: this page only works inside Zendesk.',
+};
+const silentZendesk: Text = {
+  ca: 'Via Oberta: Zendesk no ha donat les dades que calen. Torneu a carregar la pàgina.',
+  es: 'Via Oberta: Zendesk no ha dado los datos necesarios. Vuelva a cargar la página.',
+  en: 'Via Oberta: Zendesk did not give what is needed. Reload the page.',
+};
 
 /** styled-components reads this to let its styles through the page's content security policy. */
 (globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = metaContent('csp-nonce');
@@ -31,19 +39,22 @@ export function openContext(zaf: ZafClient, agentLocale: unknown): PageContext {
   return { zaf, api, locale };
 }
 
+/** The page's language until Zendesk tells the agent's: the one the server answered in, or the browser's. */
+const pageLocale = (): Locale => toLocale(document.documentElement.lang || navigator.language);
+
 /** Connects with Zendesk and shows what `render` gives. */
 export async function startPage(render: (zaf: ZafClient) => Promise<ReactNode>): Promise<void> {
   const element = document.getElementById('page');
   if (!element) return;
   const zaf = await connectZaf();
   if (!zaf) {
-    element.textContent = outsideZendesk;
+    element.textContent = outsideZendesk[pageLocale()];
     return;
   }
   const page = await render(zaf).catch(() => undefined);
   if (page === undefined) {
     element.setAttribute('role', 'alert');
-    element.textContent = silentZendesk;
+    element.textContent = silentZendesk[pageLocale()];
     return;
   }
   createRoot(element).render(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classify } from '#shared/classification/classify.ts';
 import type { TicketFacts } from '#shared/contract/index.ts';
+import { percentile } from './figures.ts';
 
 interface FixtureTicket {
   facts: TicketFacts;
@@ -15,10 +16,11 @@ export async function benchClassification(): Promise<void> {
   for (let round = 0; round < 20; round++) for (const ticket of facts) classify(ticket);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) for (const ticket of facts) times.push(timeMs(() => classify(ticket)));
-  times.sort((a, b) => a - b);
   const total = times.reduce((sum, time) => sum + time, 0);
   console.log('classification');
-  console.log(`  per ticket: p50 ${at(times, 0.5).toFixed(3)} ms, p99 ${at(times, 0.99).toFixed(3)} ms`);
+  console.log(
+    `  per ticket: p50 ${percentile(times, 0.5).toFixed(3)} ms, p99 ${percentile(times, 0.99).toFixed(3)} ms`,
+  );
   console.log(`  ${Math.round((times.length / total) * 1000)} tickets/s`);
   const small = best(() => classify(longTicket(facts, 100_000)));
   const large = best(() => classify(longTicket(facts, 1_000_000)));
@@ -40,8 +42,4 @@ function timeMs(work: () => unknown): number {
 
 function best(work: () => unknown): number {
   return Math.min(...Array.from({ length: 7 }, () => timeMs(work)));
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

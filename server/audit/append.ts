@@ -21,7 +21,8 @@ export interface NewAuditEvent {
 export async function appendAuditEvent(tx: Queryable, event: NewAuditEvent, now: Date): Promise<AuditEvent> {
   const [head] = await tx.query<{ seq: number; hash: string }>('select seq, hash from audit_head for update');
   if (!head) throw new Error('the audit log has no head');
-  const { actor, detail } = storableJson({ actor: event.actor, detail: maskDeep(event.detail) });
+  const { actor, detail: told } = storableJson({ actor: event.actor, detail: event.detail });
+  const detail = maskDeep(told);
   const unhashed = {
     seq: Number(head.seq) + 1,
     id: randomUUID(),

@@ -35,25 +35,25 @@ const refusals: Record<Refusal, { status: number; text: Text }> = {
   invalid: {
     status: 401,
     text: {
-      ca: "Zendesk no ha pogut acreditar qui sou: torneu a carregar les aplicacions del tiquet i, si continua, aviseu l'administrador.",
-      es: 'Zendesk no ha podido acreditar quién es: vuelva a cargar las aplicaciones del tique y, si continúa, avise al administrador.',
-      en: 'Zendesk could not vouch for you: reload the apps of the ticket and, if it goes on, tell the administrator.',
+      ca: "Zendesk no ha pogut acreditar qui sou: torneu a carregar les aplicacions i, si continua, aviseu l'administrador.",
+      es: 'Zendesk no ha podido acreditar quién es: vuelva a cargar las aplicaciones y, si continúa, avise al administrador.',
+      en: 'Zendesk could not vouch for you: reload the apps and, if it goes on, tell the administrator.',
     },
   },
   expired: {
     status: 401,
     text: {
-      ca: "L'accés ha caducat: torneu a carregar les aplicacions del tiquet.",
-      es: 'El acceso ha caducado: vuelva a cargar las aplicaciones del tique.',
-      en: 'The access has expired: reload the apps of the ticket.',
+      ca: "L'accés ha caducat: torneu a carregar les aplicacions.",
+      es: 'El acceso ha caducado: vuelva a cargar las aplicaciones.',
+      en: 'The access has expired: reload the apps.',
     },
   },
   used: {
     status: 409,
     text: {
-      ca: 'Aquest accés ja es va fer servir: torneu a carregar les aplicacions del tiquet.',
-      es: 'Este acceso ya se usó: vuelva a cargar las aplicaciones del tique.',
-      en: 'This access was already used: reload the apps of the ticket.',
+      ca: 'Aquest accés ja es va fer servir: torneu a carregar les aplicacions.',
+      es: 'Este acceso ya se usó: vuelva a cargar las aplicaciones.',
+      en: 'This access was already used: reload the apps.',
     },
   },
   'wrong-place': {

@@ -28,7 +28,8 @@ export function findServices(
   const text = servicesFromText(reading, isKnownRequest);
   const corrected = correctionOf(decisions, 'services');
   if (corrected) {
-    const services = corrected.value.flatMap((service) => correctedService(service, decisions));
+    const read = chooseServices(form, text).claims;
+    const services = corrected.value.flatMap((service) => correctedService(service, decisions, read));
     return { text, services: sorted(services), doubtful: [], contradictions: [], isDenied: services.length === 0 };
   }
   const chosen = answeredChoice(chooseServices(form, text), text, decisions);
@@ -65,16 +66,20 @@ function claimFor(
 
 type CorrectedService = Extract<Correction, { field: 'services' }>['value'][number];
 
+/** What the ticket itself says of a service that stays (its words, the modalities it names) stays with it. */
 function correctedService(
   { serviceId, products, handling }: CorrectedService,
   decisions: Decisions,
+  read: readonly ServiceClaim[],
 ): NarrowedService[] {
   if (!findService(serviceId)) return [];
   const known = getService(serviceId).products.map(({ code }) => code);
-  const claim = claimFor(
-    serviceId,
-    products?.filter((code) => known.includes(code)),
-  );
+  const own = read.find((claim) => claim.serviceId === serviceId);
+  const codes = products?.filter((code) => known.includes(code)) ?? [];
+  const claim = {
+    ...claimFor(serviceId, codes, own?.evidence),
+    products: new Map(codes.map((code) => [code, own?.products.get(code) ?? []])),
+  };
   return narrow(claim, handling ?? (products?.length ? undefined : decisions.answers[`handling:${serviceId}`]));
 }
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { AGENT_ID } from '#server/demo/zendesk/people.ts';
 import { launchChromium } from '#test/builders/browser.ts';
 import { startTestServer, type TestServer } from '#test/builders/test-server.ts';
 
@@ -44,6 +45,13 @@ describe('the supervisor page', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  test('with an event unfolded, axe finds nothing in it', async () => {
+    await page.goto(`${server.origin}/demo/supervisor?user=supervisor`);
+    await frame().getByRole('table').getByRole('button').first().click();
+    const { violations } = await new AxeBuilder({ page }).include('iframe[title*="Via Oberta"]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
   test('is refused to an agent, in words', async () => {
     await page.goto(`${server.origin}/demo/supervisor`);
     await frame().getByRole('alert').getByText('Aquesta pàgina és per als supervisors.').waitFor();
@@ -51,6 +59,55 @@ describe('the supervisor page', () => {
 });
 
 describe('the entry', () => {
+  const entryToken = async (location: string): Promise<string> => {
+    const body = { location, ticketId: 'demo-aeat', userId: AGENT_ID };
+    return (await server.call('POST', '/demo/entry-tokens', { body })).json.token;
+  };
+  const enter = (token: string, name = 'sidebar') =>
+    server.call('POST', `/zendesk/${name}`, {
+      body: new URLSearchParams({ token }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'ca' },
+    });
+
+  test("Zendesk's token opens the page with a session that works, once", async () => {
+    const token = await entryToken('ticket_sidebar');
+    const { status, headers, text } = await enter(token);
+    expect(status).toBe(200);
+    const meta = (name: string) => new RegExp(`<meta name="${name}" content="([^"]+)">`).exec(text)?.[1] ?? '';
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(meta('csp-nonce')).not.toBe('');
+    expect(policy).toContain(`style-src 'self' 'nonce-${meta('csp-nonce')}'`);
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(text).not.toContain(token);
+    const opened = await server.call('GET', '/api/tickets/demo-aeat/case', { token: meta('session-token') });
+    expect(opened.status).toBe(200);
+
+    const again = await enter(token);
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('Aquest accés ja es va fer servir');
+    expect(again.text).not.toContain('session-token');
+    expect(again.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('each opening has a nonce and a session of its own', async () => {
+    const pages = [await enter(await entryToken('ticket_sidebar')), await enter(await entryToken('ticket_sidebar'))];
+    for (const name of ['csp-nonce', 'session-token']) {
+      const values = pages.map(({ text }) => new RegExp(`${name}" content="([^"]+)"`).exec(text)?.[1]);
+      expect(values[0]).toBeTruthy();
+      expect(values[0]).not.toBe(values[1]);
+    }
+  });
+
+  test('the token of the sidebar does not open the supervisor page', async () => {
+    const { status, text } = await enter(await entryToken('ticket_sidebar'), 'supervisor');
+    expect(status).toBe(403);
+    expect(text).toContain("Aquesta pàgina no s'obre en aquest lloc de Zendesk.");
+    expect(text).not.toContain('session-token');
+  });
+
   test('a page opened outside Zendesk says so', async () => {
     await page.goto(`${server.origin}/zendesk/sidebar`);
     await page.getByText("Aquesta pàgina només s'obre des de Zendesk.").waitFor();

@@ -190,6 +190,33 @@ describe('anybody can use it', () => {
     expect(scroll).toBeLessThanOrEqual(width);
   });
 
+  test('axe finds nothing in a sidebar of 320 px with everything unfolded', async () => {
+    const frame = await open('demo-minhap');
+    await page.locator('iframe[title*="Via Oberta"]').evaluate((iframe) => {
+      iframe.style.width = '320px';
+    });
+    await frame
+      .getByRole('button', { name: /^(Comprova PRO i PRE|Torna a comprovar)$/ })
+      .first()
+      .click();
+    await frame.getByRole('table', { name: 'Autoritzacions' }).waitFor();
+    await frame.getByRole('button', { name: 'Corregeix' }).click();
+    await frame.getByLabel('Què cal corregir').selectOption('services');
+    await frame.getByLabel('Tractament de Cadastre').waitFor();
+    const foldable = frame.locator('button[aria-expanded]');
+    for (let index = 0; index < (await foldable.count()); index++) {
+      if ((await foldable.nth(index).getAttribute('aria-expanded')) === 'false') await foldable.nth(index).click();
+    }
+    await frame.locator('.preview').first().waitFor();
+    const { scroll, width } = await frame
+      .locator('html')
+      .evaluate((html) => ({ scroll: html.scrollWidth, width: html.clientWidth }));
+    expect(width).toBeLessThanOrEqual(320);
+    expect(scroll).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).include('iframe[title*="Via Oberta"]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+
   test.each([
     { locale: 'es', heading: 'Qué hacer ahora' },
     { locale: 'en', heading: 'What to do now' },

@@ -73,14 +73,19 @@ export function createApi(session: { token: string }, locale: string): Api {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    }).catch((cause: Error) => {
-      if (signal?.aborted) throw cause;
-      throw new ApiError(0, undefined);
-    });
+    }).catch(cutOff(signal));
     if (!response.ok) throw new ApiError(response.status, await problemOf(response));
     const isJson = response.headers.get('content-type')?.startsWith('application/json');
-    return (isJson ? response.json() : response.blob()) as never;
+    return (isJson ? response.json() : response.blob()).catch(cutOff(signal)) as never;
   };
 }
+
+/** No answer, or half of one; what the caller itself called off is not a failure. */
+const cutOff =
+  (signal: AbortSignal | undefined) =>
+  (cause: Error): never => {
+    if (signal?.aborted) throw cause;
+    throw new ApiError(0, undefined);
+  };
 
 const problemOf = (response: Response): Promise<Problem | undefined> => response.json().catch(() => undefined);

@@ -18,7 +18,11 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
   const [message, setMessage] = useState('');
   const [openReplyId, openReply] = useState<string | null>(null);
   const view = state.status === 'ready' ? state.view : undefined;
-  useSentReplies(zaf, view, act);
+  useSentReplies(zaf, view, (request) => {
+    // What it said to do with the inserted reply has been done.
+    setMessage('');
+    return act(request);
+  });
   // The same words twice would not be read out again: an invisible blank makes them new.
   const announce = useCallback((text: string) => setMessage((last) => (last === text ? `${text}\u200b` : text)), []);
 
@@ -36,7 +40,11 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
       <p role="status" className={message ? 'notice notice-info' : 'visually-hidden'}>
         {message}
       </p>
-      {refusal ? <Failure error={refusal} texts={texts} /> : null}
+      {refusal ? (
+        <Failure error={refusal.error} texts={texts}>
+          {refusal.retry ? <Retry texts={texts} onClick={refusal.retry} /> : null}
+        </Failure>
+      ) : null}
       {state.status === 'loading' ? (
         <p className="loading">
           <Dots delayMS={200} aria-hidden="true" /> {texts.loading}
@@ -44,9 +52,7 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
       ) : null}
       {state.status === 'failed' ? (
         <Failure error={state.error} texts={texts} title={texts.loadFailed}>
-          <Button size="small" onClick={() => void reload()}>
-            {texts.retry}
-          </Button>
+          <Retry texts={texts} onClick={() => void reload()} />
         </Failure>
       ) : null}
       {context ? (
@@ -71,6 +77,14 @@ function AfterFirstPaint({ children }: { children: ReactNode }) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return isPainted ? children : null;
+}
+
+function Retry({ texts, onClick }: { texts: SidebarTexts; onClick: () => void }) {
+  return (
+    <Button size="small" onClick={onClick}>
+      {texts.retry}
+    </Button>
+  );
 }
 
 function Failure({

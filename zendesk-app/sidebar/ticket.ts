@@ -1,4 +1,5 @@
 import type { TicketFacts } from '#shared/contract/index.ts';
+import { withinLength } from '#shared/text/ticket-length.ts';
 import { htmlToText } from '../html-text.ts';
 import type { ZafClient } from '../zaf/client.ts';
 
@@ -50,15 +51,18 @@ export async function readTicket(zaf: ZafClient): Promise<Ticket> {
   const name = read['ticket.organization.name'];
   const externalId = read['ticket.organization.externalId'];
   const requester = { name: read['ticket.requester.name'], email: read['ticket.requester.email'] };
-  const facts: TicketFacts = {
-    ticketId: id,
+  const text = withinLength({
     subject: read['ticket.subject'] ?? '',
     description: textOf(read['ticket.description'] ?? ''),
     // The first item is the description once more; what only agents see is not the body's word.
     comments: conversation
       .slice(1)
       .filter(({ channel }) => channel?.name !== 'internal')
-      .map(({ message }) => htmlToText(message?.content ?? '')),
+      .map(({ message }) => messageText(message)),
+  });
+  const facts: TicketFacts = {
+    ticketId: id,
+    ...text,
     tags: read['ticket.tags'] ?? [],
     ...(requester.name || requester.email ? { requester } : {}),
     ...(name ? { organization: { name, ...(isIne10(externalId) ? { ine10: externalId } : {}) } } : {}),
@@ -68,6 +72,10 @@ export async function readTicket(zaf: ZafClient): Promise<Ticket> {
   };
   return { id, facts, agentLocale: read['currentUser.locale'] };
 }
+
+/** A message in plain text may hold `<` and `&` of its own, and its line breaks count. */
+const messageText = ({ content = '', contentType = '' }: NonNullable<ConversationItem['message']> = {}) =>
+  contentType.startsWith('text/plain') ? content : htmlToText(content);
 
 /** Zendesk gives the description as plain text or as HTML, depending on how the ticket came in. */
 const textOf = (description: string) =>

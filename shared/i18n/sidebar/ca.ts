@@ -8,7 +8,6 @@ export const ca = {
   unreachable: 'El servidor no respon. Comproveu la connexió i torneu-ho a provar.',
   retry: 'Torna-ho a provar',
   reload: 'La sessió ha caducat: torneu a carregar les aplicacions del tiquet.',
-  close: 'Tanca',
   cancel: 'Cancel·la',
   requestId: (id: string) => `Identificador de la petició: ${id}`,
 
@@ -86,9 +85,12 @@ export const ca = {
   correctSave: 'Desa la correcció',
   correctReasonMissing: 'Escriviu el motiu.',
   correctServicesHint: 'Marqueu els serveis que es demanen de debò.',
+  correctHandling: (service: string) => `Tractament de ${service}`,
+  handlingByProcedure: 'El que digui el procediment',
 
   whatNext: 'Què cal fer ara',
   allDone: 'No queda cap pas pendent.',
+  allWaiting: 'Ara no hi ha res per fer: toca esperar.',
   checklist: 'Passos del procediment',
   stepsDone: (done: number, all: number) => `${done} de ${all} passos fets`,
   stepStates: {
@@ -102,7 +104,6 @@ export const ca = {
   blockedBy: (steps: string) => `Abans: ${steps}`,
   waitingFor: (whom: string, since: string) => `Esperem ${whom} des del ${since}`,
   evidenceBy: (at: string, by: string) => `${at} · ${by}`,
-  openStep: 'Mostra el pas',
   skip: 'Omet',
   skipReason: 'Per què s’omet aquest pas?',
   skipSave: 'Omet el pas',
@@ -111,6 +112,7 @@ export const ca = {
   checkAgain: 'Torna a comprovar',
   copy: 'Copia',
   copied: 'Copiat',
+  copyFailed: 'El navegador no deixa copiar: el text queda seleccionat, copieu-lo amb el teclat.',
   linkSave: 'Desa l’enllaç',
   prepareReply: (title: string) => `Prepara: ${title}`,
 
@@ -137,7 +139,8 @@ export const ca = {
   asOf: (time: string) => `Dades de les ${time}`,
   unavailable: (list: string) => `${list} no respon: no se sap què hi ha autoritzat.`,
   ine10: "INE10 de l'ens",
-  columns: { modality: 'Producte i modalitat', pro: 'PRO', pre: 'PRE', verdict: 'Què cal' },
+  ine10Hint: 'Com a molt deu xifres',
+  columns: { modality: 'Producte i modalitat', pro: 'PRO', pre: 'PRE' },
   cells: {
     AUTHORIZED: 'Sí',
     EXPIRED: 'Caducada',
@@ -153,7 +156,6 @@ export const ca = {
     UNKNOWN: 'No se sap',
   } satisfies Record<Verdict, string>,
   proOnly: 'És a PRO; a PRE no cal',
-  since: (date: string) => `des del ${date}`,
 };
 
 export type SidebarTexts = typeof ca;

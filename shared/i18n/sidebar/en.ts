@@ -7,7 +7,6 @@ export const en: SidebarTexts = {
   unreachable: 'The server does not answer. Check the connection and try again.',
   retry: 'Try again',
   reload: 'The session has expired: reload the apps of the ticket.',
-  close: 'Close',
   cancel: 'Cancel',
   requestId: (id) => `Request id: ${id}`,
 
@@ -80,9 +79,12 @@ export const en: SidebarTexts = {
   correctSave: 'Save the correction',
   correctReasonMissing: 'Write the reason.',
   correctServicesHint: 'Tick the services that are really asked for.',
+  correctHandling: (service) => `Handling of ${service}`,
+  handlingByProcedure: 'As the procedure says',
 
   whatNext: 'What to do now',
   allDone: 'No step is left.',
+  allWaiting: 'Nothing to do right now but wait.',
   checklist: 'Steps of the procedure',
   stepsDone: (done, all) => `${done} of ${all} steps done`,
   stepStates: {
@@ -96,7 +98,6 @@ export const en: SidebarTexts = {
   blockedBy: (steps) => `First: ${steps}`,
   waitingFor: (whom, since) => `Waiting for ${whom} since ${since}`,
   evidenceBy: (at, by) => `${at} · ${by}`,
-  openStep: 'Show the step',
   skip: 'Skip',
   skipReason: 'Why is this step skipped?',
   skipSave: 'Skip the step',
@@ -105,6 +106,7 @@ export const en: SidebarTexts = {
   checkAgain: 'Check again',
   copy: 'Copy',
   copied: 'Copied',
+  copyFailed: 'The browser does not let us copy: the text is selected, copy it with the keyboard.',
   linkSave: 'Save the link',
   prepareReply: (title) => `Prepare: ${title}`,
 
@@ -131,7 +133,8 @@ export const en: SidebarTexts = {
   asOf: (time) => `As of ${time}`,
   unavailable: (list) => `${list} does not answer: what is authorised there is not known.`,
   ine10: 'INE10 of the body',
-  columns: { modality: 'Product and modality', pro: 'PRO', pre: 'PRE', verdict: 'What to do' },
+  ine10Hint: 'Ten digits at most',
+  columns: { modality: 'Product and modality', pro: 'PRO', pre: 'PRE' },
   cells: { AUTHORIZED: 'Yes', EXPIRED: 'Expired', NOT_YET: 'Not yet', NONE: 'No', UNAVAILABLE: 'Not known' },
   verdicts: {
     REGISTER_IN_PRE: 'Register in PRE',
@@ -141,5 +144,4 @@ export const en: SidebarTexts = {
     UNKNOWN: 'Not known',
   },
   proOnly: 'It is in PRO; PRE is not needed',
-  since: (date) => `since ${date}`,
 };

@@ -7,7 +7,6 @@ export const es: SidebarTexts = {
   unreachable: 'El servidor no responde. Compruebe la conexión y vuelva a intentarlo.',
   retry: 'Reintentar',
   reload: 'La sesión ha caducado: vuelva a cargar las aplicaciones del tique.',
-  close: 'Cerrar',
   cancel: 'Cancelar',
   requestId: (id) => `Identificador de la petición: ${id}`,
 
@@ -80,9 +79,12 @@ export const es: SidebarTexts = {
   correctSave: 'Guardar la corrección',
   correctReasonMissing: 'Escriba el motivo.',
   correctServicesHint: 'Marque los servicios que se piden de verdad.',
+  correctHandling: (service) => `Tratamiento de ${service}`,
+  handlingByProcedure: 'El que diga el procedimiento',
 
   whatNext: 'Qué hacer ahora',
   allDone: 'No queda ningún paso pendiente.',
+  allWaiting: 'Ahora no hay nada que hacer: toca esperar.',
   checklist: 'Pasos del procedimiento',
   stepsDone: (done, all) => `${done} de ${all} pasos hechos`,
   stepStates: {
@@ -96,7 +98,6 @@ export const es: SidebarTexts = {
   blockedBy: (steps) => `Antes: ${steps}`,
   waitingFor: (whom, since) => `Esperamos a ${whom} desde el ${since}`,
   evidenceBy: (at, by) => `${at} · ${by}`,
-  openStep: 'Mostrar el paso',
   skip: 'Omitir',
   skipReason: '¿Por qué se omite este paso?',
   skipSave: 'Omitir el paso',
@@ -105,6 +106,7 @@ export const es: SidebarTexts = {
   checkAgain: 'Volver a comprobar',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyFailed: 'El navegador no deja copiar: el texto queda seleccionado, cópielo con el teclado.',
   linkSave: 'Guardar el enlace',
   prepareReply: (title) => `Preparar: ${title}`,
 
@@ -131,7 +133,8 @@ export const es: SidebarTexts = {
   asOf: (time) => `Datos de las ${time}`,
   unavailable: (list) => `${list} no responde: no se sabe qué hay autorizado.`,
   ine10: 'INE10 del ente',
-  columns: { modality: 'Producto y modalidad', pro: 'PRO', pre: 'PRE', verdict: 'Qué hacer' },
+  ine10Hint: 'Diez cifras como mucho',
+  columns: { modality: 'Producto y modalidad', pro: 'PRO', pre: 'PRE' },
   cells: { AUTHORIZED: 'Sí', EXPIRED: 'Caducada', NOT_YET: 'Aún no', NONE: 'No', UNAVAILABLE: 'No se sabe' },
   verdicts: {
     REGISTER_IN_PRE: 'Dar de alta en PRE',
@@ -141,5 +144,4 @@ export const es: SidebarTexts = {
     UNKNOWN: 'No se sabe',
   },
   proOnly: 'Está en PRO; en PRE no hace falta',
-  since: (date) => `desde el ${date}`,
 };

@@ -155,6 +155,18 @@ describe('the agent’s decisions feed back', () => {
     });
   });
 
+  test('a correction keeps the modalities that the ticket names for a product that stays', () => {
+    const ticket = aTicket()
+      .from('ALTA_DE_SERVEIS')
+      .saying('Demanem AEAT_DADES (ECOT103) i AEAT_IRPF (C2), i el Cadastre.');
+    const corrections: Decisions['corrections'] = [
+      { field: 'services', value: [{ serviceId: 'AEAT', products: ['AEAT_DADES'], handling: 'AEAT' }] },
+    ];
+    expect(decide(ticket, { answers: {}, corrections }).services).toMatchObject([
+      { serviceId: 'AEAT', handling: 'AEAT', products: [{ code: 'AEAT_DADES', modalities: ['ECOT103'] }] },
+    ]);
+  });
+
   test('corrected services replace what was found', () => {
     const corrections: Decisions['corrections'] = [
       {

@@ -245,11 +245,9 @@ export const paths: readonly Path[] = [
     moves: [
       {
         does: (situation) =>
-          situation
-            .after(answer('handling:INE', 'MINHAP'))
-            .classified({
-              services: aSituation().asking('INE', { handling: 'MINHAP' }).build().classification.services,
-            }),
+          situation.after(answer('handling:INE', 'MINHAP')).classified({
+            services: aSituation().asking('INE', { handling: 'MINHAP' }).build().classification.services,
+          }),
         next: 'check-authorisations',
       },
       ticks('check-authorisations', 'minhap-spreadsheet'),

@@ -1,102 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { screen, waitFor, within } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionRequest, CaseView, Problem } from '#shared/contract/index.ts';
-import { ca } from '#shared/i18n/sidebar/ca.ts';
+import { describe, expect, test } from 'vitest';
 import { aCaseView } from '#test/builders/a-case-view.ts';
-import { createApi } from '#zendesk-app/api/client.ts';
-import { tellServer } from '#zendesk-app/sidebar/hooks/use-case.ts';
-import { Sidebar } from '#zendesk-app/sidebar/Sidebar.tsx';
-import type { Ticket } from '#zendesk-app/sidebar/ticket.ts';
-import type { ZafClient } from '#zendesk-app/zaf/client.ts';
+import { at, aZendesk, insertionId, network, onActions, onFacts, problem, show, withNetwork } from './a-sidebar.tsx';
 
-const network = setupServer();
-beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => network.resetHandlers());
-afterAll(() => network.close());
-
-const at = (path: string) => `${location.origin}${path}`;
-const ticket: Ticket = { id: '7', facts: { subject: 'Còpia', description: 'IMSERSO' }, agentLocale: 'ca' };
-const problem: Problem = {
-  type: 'x',
-  title: 'x',
-  status: 503,
-  detail: 'SIRI PRE no respon ara mateix.',
-  requestId: 'r-1',
-};
-
-/** Zendesk as far as the sidebar sees it: an editor that may refuse, and the events around saving. */
-function aZendesk({ refusesText = false } = {}) {
-  const handlers = new Map<string, (payload?: unknown) => unknown>();
-  const editor = { html: '', type: '' };
-  const zaf: ZafClient = {
-    get: async () => ({ 'comment.text': editor.html, 'ticket.id': 7, errors: {} }) as never,
-    set: async (_path, value) => {
-      editor.type = String(value);
-    },
-    invoke: async (_method, html) => {
-      if (refusesText) throw new Error('no editor');
-      editor.html += String(html);
-    },
-    on: (event, handler) => void handlers.set(event, handler),
-    off: (event) => void handlers.delete(event),
-  };
-  return { zaf, editor, fire: async (event: string) => handlers.get(event)?.() };
-}
-
-function show({
-  view = aCaseView(),
-  zendesk = aZendesk(),
-}: {
-  view?: CaseView | number;
-  zendesk?: ReturnType<typeof aZendesk>;
-} = {}) {
-  network.use(
-    http.put(at('/api/tickets/7/facts'), () =>
-      typeof view === 'number' ? HttpResponse.json(problem, { status: view }) : HttpResponse.json(view),
-    ),
-  );
-  const api = createApi({ token: 'token' }, 'ca');
-  render(
-    <ThemeProvider theme={DEFAULT_THEME}>
-      <Sidebar zaf={zendesk.zaf} api={api} locale="ca" texts={ca} opening={{ ticket, view: tellServer(api, ticket) }} />
-    </ThemeProvider>,
-  );
-  return { ...zendesk, user: userEvent.setup() };
-}
-
-/** Answers actions like the server does, and keeps what it was asked. */
-function onActions(answer: (request: ActionRequest, attempt: number) => Response | undefined = () => undefined) {
-  const seen: { request: ActionRequest; key: string | null }[] = [];
-  network.use(
-    http.post(at('/api/tickets/7/actions'), async ({ request }) => {
-      const body = (await request.json()) as ActionRequest;
-      seen.push({ request: body, key: request.headers.get('idempotency-key') });
-      const special = answer(body, seen.length);
-      if (special) return special;
-      const reply = {
-        replyId: 'missing-form',
-        language: 'ca' as const,
-        html: '<p>Benvolguts,</p>',
-        text: 'Benvolguts,',
-        empty: [],
-      };
-      const action = {
-        id: '5b3f7f4e-7a3c-4a43-9f0e-0d4bb2d9b001',
-        type: body.type,
-        at: '2026-11-23T08:00:00Z',
-        actor: { id: '1', name: 'Agent' },
-        request: body,
-        result: body.type === 'INSERT_REPLY' ? { reply } : null,
-      };
-      return HttpResponse.json({ action, case: aCaseView({ actions: [action] }) }, { status: 201 });
-    }),
-  );
-  return seen;
-}
+withNetwork();
 
 describe('opening a ticket', () => {
   test('shows that it is being read, then what it is and the one thing to do', async () => {
@@ -112,7 +21,7 @@ describe('opening a ticket', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText('SIRI PRE no respon ara mateix.')).toBeTruthy();
     expect(within(alert).getByText('Identificador de la petició: r-1')).toBeTruthy();
-    network.use(http.put(at('/api/tickets/7/facts'), () => HttpResponse.json(aCaseView())));
+    onFacts(() => aCaseView());
     await user.click(within(alert).getByRole('button', { name: 'Torna-ho a provar' }));
     expect(await screen.findByText(/^Falten documents/)).toBeTruthy();
   });
@@ -127,7 +36,7 @@ describe('opening a ticket', () => {
 
 describe('an action', () => {
   test('whose answer got lost is sent once more with the same key', async () => {
-    const seen = onActions((_request, attempt) => (attempt === 1 ? HttpResponse.error() : undefined));
+    const seen = onActions({ special: (_request, attempt) => (attempt === 1 ? HttpResponse.error() : undefined) });
     const { user } = show();
     await user.click(await screen.findByRole('button', { name: 'Ja està fet' }));
     await waitFor(() => expect(seen).toHaveLength(2));
@@ -136,7 +45,8 @@ describe('an action', () => {
   });
 
   test('that is refused says so and leaves the rest standing', async () => {
-    onActions(() => HttpResponse.json({ ...problem, status: 422, detail: 'Aquest pas ja està fet.' }, { status: 422 }));
+    const refusal = { ...problem, status: 422, detail: 'Aquest pas ja està fet.' };
+    onActions({ special: () => HttpResponse.json(refusal, { status: 422 }) });
     const { user } = show();
     await user.click(await screen.findByRole('button', { name: 'Ja està fet' }));
     expect(within(await screen.findByRole('alert')).getByText('Aquest pas ja està fet.')).toBeTruthy();
@@ -192,10 +102,37 @@ describe('a reply', () => {
     await waitFor(() =>
       expect(seen.at(-1)?.request).toEqual({
         type: 'CONFIRM_REPLY_SENT',
-        insertionId: '5b3f7f4e-7a3c-4a43-9f0e-0d4bb2d9b001',
+        insertionId,
         edited: false,
       }),
     );
+  });
+
+  test('inserted before does not count as sent when the agent turns it into an internal note', async () => {
+    const seen = onActions();
+    const { user, fire, editor } = show();
+    await insert(user);
+    await screen.findByText("Inserida a l'editor. Reviseu-la i envieu el tiquet.");
+    editor.type = 'internalNote';
+    await fire('ticket.save');
+    await fire('ticket.submit.done');
+    expect(seen.map(({ request }) => request.type)).toEqual(['INSERT_REPLY']);
+  });
+
+  test('keeps the focus in a value while its only line break is taken out', async () => {
+    const view = aCaseView();
+    const lines = { ca: 'una\ndues', es: 'una\ndos' };
+    const replies = view.replies.map((reply) => ({
+      ...reply,
+      placeholders: reply.placeholders.map((own) => (own.name === 'services' ? { ...own, values: lines } : own)),
+    }));
+    const { user } = show({ view: { ...view, replies } });
+    await user.click(await screen.findByRole('button', { name: 'Prepara: Falta el formulari' }));
+    const field = await screen.findByLabelText('serveis');
+    await user.clear(field);
+    await user.type(field, 'totes');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('serveis').value).toBe('totes');
+    expect(document.activeElement).toBe(screen.getByLabelText('serveis'));
   });
 
   test('shows where each value comes from, and that one was typed', async () => {

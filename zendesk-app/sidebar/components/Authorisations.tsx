@@ -1,15 +1,14 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, Suspense } from 'react';
 import { useSidebar } from '../context.tsx';
 import { formatTime } from '../format.ts';
+import { CheckAuthorisations } from './CheckAuthorisations.tsx';
 
 const ComparisonTable = lazy(async () => ({ default: (await import('./ComparisonTable.tsx')).ComparisonTable }));
 
 /** What is asked beside what PRO and PRE have, how fresh that is, and another try. */
 export function Authorisations() {
-  const { texts, view, act, busy, locale } = useSidebar();
-  const { comparison, requested, classification } = view;
-  const canCheck = requested.length > 0 && Boolean(classification.organization.ine10);
+  const { texts, view, locale } = useSidebar();
+  const { comparison, requested } = view;
   return (
     <section aria-labelledby="authorisations">
       <h2 id="authorisations">{texts.authorisations}</h2>
@@ -34,10 +33,8 @@ export function Authorisations() {
       ) : (
         <p className="quiet">{texts.authorisationsNone}</p>
       )}
-      {canCheck ? (
-        <Button size="small" disabled={busy} onClick={() => void act({ type: 'CHECK_AUTHORISATIONS' })}>
-          {comparison ? texts.checkAgain : texts.checkAuthorisations}
-        </Button>
+      {requested.length > 0 ? (
+        <CheckAuthorisations label={comparison ? texts.checkAgain : texts.checkAuthorisations} />
       ) : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Suspense, useId, useState } from 'react';
 import type { Step, StepState } from '#shared/contract/index.ts';
+import { wasDoneByHand } from '#shared/procedures/case-history.ts';
 import { useSidebar } from '../context.tsx';
 import { formatDateTime } from '../format.ts';
 import { OneLineForm } from './lazy-forms.tsx';
@@ -102,10 +103,7 @@ function StepBody({ step }: { step: Step }) {
 
 function Reopen({ step }: { step: Step }) {
   const { texts, view, act, busy } = useSidebar();
-  const isByHand = view.actions.some(
-    ({ request }) => (request.type === 'TICK_STEP' || request.type === 'SKIP_STEP') && request.stepId === step.id,
-  );
-  if (!isByHand) return null;
+  if (!wasDoneByHand(step.id, view.actions)) return null;
   return (
     <Button size="small" isBasic disabled={busy} onClick={() => void act({ type: 'REOPEN_STEP', stepId: step.id })}>
       {texts.reopen}

@@ -1,4 +1,5 @@
-import type { Cell, Classification, Comparison, ComparisonRow } from '#shared/contract/index.ts';
+import { isProOnly } from '#shared/authorisations/pro-only.ts';
+import type { Cell, Comparison, ComparisonRow } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
 import { formatDate } from '../format.ts';
 
@@ -25,15 +26,9 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** CORPME and mass registrations go to PRO alone: there is nothing to register in PRE. */
-function isProOnly(row: ComparisonRow, { environments, services }: Classification): boolean {
-  const service = services.find(({ products }) => products.some(({ code }) => code === row.productCode));
-  return service?.handling === 'CORPME' || !environments.includes('PRE');
-}
-
 function Row({ row }: { row: ComparisonRow }) {
   const { texts, view } = useSidebar();
-  const saysRegister = row.verdict === 'REGISTER_IN_PRE' && isProOnly(row, view.classification);
+  const saysRegister = row.verdict === 'REGISTER_IN_PRE' && isProOnly(row.productCode, view.classification);
   return (
     <tr>
       <th scope="row">

@@ -1,10 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Checkbox, Field, Label, Message, Select, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Label, Message, Select, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useState } from 'react';
-import { services } from '#shared/catalogue/index.ts';
 import type { Correction as CorrectionValue, Disposition, Origin } from '#shared/contract/index.ts';
 import type { SidebarTexts } from '#shared/i18n/sidebar/ca.ts';
 import { useSidebar } from '../context.tsx';
+import { asClassified } from '../corrected-services.ts';
+import { ServiceChoice } from './ServiceChoice.tsx';
 
 type CorrectedField = CorrectionValue['field'];
 
@@ -15,7 +16,7 @@ export function Correction({ close }: { close: () => void }) {
   const [field, setField] = useState<CorrectedField>('disposition');
   const [disposition, setDisposition] = useState<Disposition>(classification.disposition);
   const [origin, setOrigin] = useState<Origin>(classification.origin.value);
-  const [chosen, setChosen] = useState(() => new Set(classification.services.map(({ serviceId }) => serviceId)));
+  const [chosen, setChosen] = useState(() => asClassified(classification));
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
 
@@ -26,7 +27,7 @@ export function Correction({ close }: { close: () => void }) {
       case 'origin':
         return { field, value: origin };
       case 'services':
-        return { field, value: [...chosen].sort().map((serviceId) => ({ serviceId })) };
+        return { field, value: chosen };
     }
   };
 
@@ -35,12 +36,6 @@ export function Correction({ close }: { close: () => void }) {
     setReasonMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     if (await act({ type: 'CORRECT_CLASSIFICATION', correction: correction(), reason: reason.trim() })) close();
-  };
-
-  const toggle = (serviceId: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(serviceId)) next.add(serviceId);
-    setChosen(next);
   };
 
   return (
@@ -64,18 +59,7 @@ export function Correction({ close }: { close: () => void }) {
       {field === 'origin' ? (
         <Choice label={texts.correctValue} options={texts.origins} value={origin} onChange={setOrigin} />
       ) : null}
-      {field === 'services' ? (
-        <fieldset className="service-list">
-          <legend>{texts.correctServicesHint}</legend>
-          {services.map(({ id, name }) => (
-            <Field key={id}>
-              <Checkbox checked={chosen.has(id)} onChange={() => toggle(id)}>
-                <Label isRegular>{name.ca}</Label>
-              </Checkbox>
-            </Field>
-          ))}
-        </fieldset>
-      ) : null}
+      {field === 'services' ? <ServiceChoice chosen={chosen} onChange={setChosen} /> : null}
       <Field>
         <Label>{texts.correctReason}</Label>
         <Textarea

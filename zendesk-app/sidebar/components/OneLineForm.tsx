@@ -5,16 +5,29 @@ import { useSidebar } from '../context.tsx';
 
 interface OneLineFormProps {
   label: string;
-  type: 'text' | 'url';
+  type: 'text' | 'url' | 'ine10';
   save: string;
+  initial?: string;
+  isPrimary?: boolean;
   onSave: (value: string) => void;
   onCancel?: () => void;
 }
 
-/** One thing to write and to save: a reason, an address. */
-export function OneLineForm({ label, type, save, onSave, onCancel }: OneLineFormProps) {
+/** As the contract takes it: with or without its leading zeros. */
+const ine10Input = { type: 'text', inputMode: 'numeric', pattern: '\\s*\\d{1,10}\\s*' } as const;
+
+/** One thing to write and to save: a reason, an address, a number. */
+export function OneLineForm({
+  label,
+  type,
+  save,
+  initial = '',
+  isPrimary = false,
+  onSave,
+  onCancel,
+}: OneLineFormProps) {
   const { texts, busy } = useSidebar();
-  const [value, setValue] = useState('');
+  const [value, setValue] = useState(initial);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     onSave(value.trim());
@@ -26,13 +39,13 @@ export function OneLineForm({ label, type, save, onSave, onCancel }: OneLineForm
         <Input
           isCompact
           required
-          type={type}
+          {...(type === 'ine10' ? { ...ine10Input, title: texts.ine10Hint } : { type })}
           placeholder={type === 'url' ? 'https://' : undefined}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />
       </Field>
-      <Button size="small" type="submit" disabled={busy}>
+      <Button size="small" type="submit" isPrimary={isPrimary} disabled={busy}>
         {save}
       </Button>
       {onCancel ? (

@@ -50,17 +50,18 @@ export function ReplyEditor({ offer }: { offer: ReplyOffer }) {
           </Select>
         </Field>
       ) : null}
-      {offer.placeholders.length > 0 ? <h4>{texts.placeholders}</h4> : null}
+      {offer.placeholders.length > 0 ? <h3>{texts.placeholders}</h3> : null}
       {offer.placeholders.map((placeholder) => (
         <PlaceholderField
           key={placeholder.name}
           placeholder={placeholder}
           value={values[placeholder.name] ?? ''}
           isTyped={placeholder.name in typed}
+          isLong={placeholder.values[language]?.includes('\n') ?? false}
           onChange={(value) => setTyped({ ...typed, [placeholder.name]: value })}
         />
       ))}
-      <h4>{texts.preview}</h4>
+      <h3>{texts.preview}</h3>
       <Preview html={rendered.html} language={rendered.language} />
       <Button
         isPrimary
@@ -90,11 +91,14 @@ function PlaceholderField({
   placeholder,
   value,
   isTyped,
+  isLong,
   onChange,
 }: {
   placeholder: ReplyPlaceholder;
   value: string;
   isTyped: boolean;
+  /** Whether what the case gives has several lines; what is typed must not turn the field into another one. */
+  isLong: boolean;
   onChange: (value: string) => void;
 }) {
   const { texts } = useSidebar();
@@ -103,7 +107,7 @@ function PlaceholderField({
   return (
     <Field>
       <Label isRegular>{placeholder.label}</Label>
-      {value.includes('\n') ? (
+      {isLong ? (
         <Textarea
           isCompact
           rows={Math.min(8, value.split('\n').length + 1)}

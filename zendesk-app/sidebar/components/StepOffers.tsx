@@ -1,7 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { Offer, Step } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
+import { CheckAuthorisations } from './CheckAuthorisations.tsx';
+import { CopyField } from './CopyField.tsx';
 import { OneLineForm } from './lazy-forms.tsx';
 
 /** What moves a step on, rather than what helps to do it. */
@@ -35,16 +37,7 @@ function OfferControl({ step, offer, isPrimary }: { step: Step; offer: Offer; is
       );
     }
     case 'CHECK_AUTHORISATIONS':
-      return (
-        <Button
-          size="small"
-          isPrimary={isPrimary}
-          disabled={busy}
-          onClick={() => void act({ type: 'CHECK_AUTHORISATIONS' })}
-        >
-          {texts.checkAuthorisations}
-        </Button>
-      );
+      return <CheckAuthorisations label={texts.checkAuthorisations} isPrimary={isPrimary} />;
     case 'TICK':
       return (
         <Button
@@ -91,23 +84,4 @@ function OfferControl({ step, offer, isPrimary }: { step: Step; offer: Offer; is
     case 'COPY':
       return <CopyField label={offer.label} text={offer.text} />;
   }
-}
-
-function CopyField({ label, text }: { label: string; text: string }) {
-  const { texts, announce } = useSidebar();
-  const [isCopied, setCopied] = useState(false);
-  const handleCopy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    announce(texts.copied);
-  };
-  return (
-    <div className="copy-field">
-      <span className="quiet small">{label}</span>
-      <code>{text}</code>
-      <Button size="small" isBasic aria-label={`${texts.copy}: ${label}`} onClick={() => void handleCopy()}>
-        {isCopied ? texts.copied : texts.copy}
-      </Button>
-    </div>
-  );
 }

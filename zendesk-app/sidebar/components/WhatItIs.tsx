@@ -29,6 +29,9 @@ export function WhatItIs() {
       <h2 id="what-it-is">{texts.whatItIs}</h2>
       <div className={`verdict verdict-${tones[classification.disposition]}`}>
         <p className="sentence">{texts.dispositions[classification.disposition](serviceNames(view))}</p>
+        {view.actions.some(({ request }) => request.type === 'CORRECT_CLASSIFICATION') ? (
+          <p className="quiet small">{texts.corrected}</p>
+        ) : null}
         <Why about={({ about }) => about === 'disposition'} />
       </div>
       <ul className="chips" aria-label={`${texts.scope}, ${texts.handling}`}>

@@ -1,8 +1,10 @@
+import type { Step } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
+import { formatDateTime } from '../format.ts';
 import { Checklist } from './Checklist.tsx';
 import { StepOffers } from './StepOffers.tsx';
 
-/** The one thing to do now, then the whole checklist in the procedure's order. */
+/** The one thing to do now, or what is waited for; then the whole checklist in the procedure's order. */
 export function WhatNext() {
   const { texts, view } = useSidebar();
   const next = view.steps.find(({ id }) => id === view.nextStepId);
@@ -16,9 +18,31 @@ export function WhatNext() {
           <StepOffers step={next} isPrimary />
         </div>
       ) : (
-        <p>{texts.allDone}</p>
+        <NothingToDo waiting={view.steps.filter(({ state }) => state === 'WAITING')} />
       )}
       <Checklist />
     </section>
+  );
+}
+
+function NothingToDo({ waiting }: { waiting: readonly Step[] }) {
+  const { texts, locale } = useSidebar();
+  if (waiting.length === 0) return <p>{texts.allDone}</p>;
+  return (
+    <div className="next-step">
+      <p className="sentence">{texts.allWaiting}</p>
+      <ul>
+        {waiting.map(({ id, title, waitingFor }) => (
+          <li key={id}>
+            {title}
+            {waitingFor ? (
+              <span className="quiet small waiting-for">
+                {texts.waitingFor(waitingFor.whom, formatDateTime(waitingFor.since, locale))}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

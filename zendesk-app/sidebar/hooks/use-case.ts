@@ -1,19 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActionRequest, ActionResult, CaseView } from '#shared/contract/index.ts';
 import { type Api, ApiError } from '../../api/client.ts';
 import type { ZafClient } from '../../zaf/client.ts';
+import { type CaseState, isFormPending, toApiError, withoutForm, withView } from '../case-state.ts';
 import { readTicket, type Ticket } from '../ticket.ts';
+import { coalesced, createQueue } from './one-at-a-time.ts';
+import { useTicketEvents } from './use-ticket-events.ts';
 
-type CaseState =
-  | { status: 'loading' }
-  | { status: 'failed'; error: ApiError }
-  | { status: 'ready'; ticket: Ticket; view: CaseView };
+/** Why the last thing asked for was refused, until the next one; `retry` where asking again may help. */
+interface Refusal {
+  error: ApiError;
+  retry?: () => void;
+}
 
 export interface CaseHandle {
   state: CaseState;
   busy: boolean;
-  /** Why the last action was refused, until the next one. */
-  refusal: ApiError | null;
+  refusal: Refusal | null;
   reload(): Promise<void>;
   readForm(): Promise<void>;
   act(request: ActionRequest): Promise<ActionResult | undefined>;
@@ -33,14 +36,6 @@ export function tellServer(api: Api, { id, facts }: Ticket): Promise<CaseView> {
   return view;
 }
 
-/** What is known already stays on the screen when the form cannot be fetched. */
-const withoutForm = (view: CaseView, error: ApiError): CaseView => ({
-  ...view,
-  form: { ...view.form, state: 'UNFETCHABLE', detail: error.problem?.detail ?? null },
-});
-
-const toApiError = (error: unknown) => (error instanceof ApiError ? error : new ApiError(0, undefined));
-
 /**
  * The case of the ticket on the screen. The text is classified at once; the form, which has to be fetched, follows and
  * may change the answer. Reads the ticket again whenever the conversation grows or the tab comes back.
@@ -48,87 +43,106 @@ const toApiError = (error: unknown) => (error instanceof ApiError ? error : new 
 export function useCase(zaf: ZafClient, api: Api, opening: Opening): CaseHandle {
   const [state, setState] = useState<CaseState>({ status: 'loading' });
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<ApiError | null>(null);
-  const latest = useRef(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const current = useRef(state);
+  const isReading = useRef(false);
+  const inTurn = useMemo(() => createQueue((left) => setBusy(left > 0)), []);
 
-  const show = useCallback(
-    async (next: Opening | Promise<Opening>) => {
-      const turn = ++latest.current;
-      const put = (state: CaseState) => {
-        if (turn === latest.current) setState(state);
-      };
-      try {
-        const { ticket, view } = await next;
-        const first = await view;
-        put({ status: 'ready', ticket, view: first });
-        if (first.form.state !== 'PENDING') return;
-        const params = { id: ticket.id };
-        const withForm = await api('readTicketForm', { params, idempotencyKey: crypto.randomUUID() }).catch((error) =>
-          withoutForm(first, toApiError(error)),
-        );
-        put({ status: 'ready', ticket, view: withForm });
-      } catch (error) {
-        put({ status: 'failed', error: toApiError(error) });
-      }
-    },
-    [api],
-  );
-
-  const reload = useCallback(
-    () => show(readTicket(zaf).then((ticket) => ({ ticket, view: tellServer(api, ticket) }))),
-    [zaf, api, show],
-  );
-
-  useEffect(() => {
-    void show(opening);
-  }, [show, opening]);
-
-  useEffect(() => {
-    const again = () => void reload();
-    zaf.on('ticket.conversation.changed', again);
-    zaf.on('ticket.updated', again);
-    return () => {
-      zaf.off('ticket.conversation.changed', again);
-      zaf.off('ticket.updated', again);
-    };
-  }, [zaf, reload]);
-
-  const ticket = state.status === 'ready' ? state.ticket : undefined;
-
-  const whileBusy = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      return await work();
-    } catch (error) {
-      setRefusal(toApiError(error));
-      return undefined;
-    } finally {
-      setBusy(false);
-    }
+  const change = useCallback((next: (last: CaseState) => CaseState) => {
+    current.current = next(current.current);
+    setState(current.current);
   }, []);
 
-  const act = useCallback(
-    async (request: ActionRequest) => {
-      if (!ticket) return undefined;
-      return whileBusy(async () => {
-        const options = { params: { id: ticket.id }, body: request, idempotencyKey: crypto.randomUUID() };
-        const result = await sendAgainIfLost(() => api('act', options));
-        latest.current++;
-        setState({ status: 'ready', ticket, view: result.case });
-        return result;
-      });
+  const fetchForm = useCallback(
+    async (id: string) => {
+      isReading.current = true;
+      try {
+        const view = await api('readTicketForm', { params: { id }, idempotencyKey: crypto.randomUUID() });
+        change((last) => withView(last, view));
+        return view;
+      } finally {
+        isReading.current = false;
+      }
     },
-    [api, ticket, whileBusy],
+    [api, change],
   );
 
-  const readForm = useCallback(async () => {
-    if (!ticket) return;
-    await whileBusy(async () => {
-      const view = await api('readTicketForm', { params: { id: ticket.id }, idempotencyKey: crypto.randomUUID() });
-      setState({ status: 'ready', ticket, view });
+  const readPendingForm = useCallback(async () => {
+    while (isFormPending(current.current) && !isReading.current) {
+      try {
+        const read = await fetchForm(current.current.ticket.id);
+        // Still not looked at in a newer view: a file came while this one was being read.
+        if (current.current.status === 'ready' && current.current.view.version <= read.version) return;
+      } catch (error) {
+        change((last) => withoutForm(last, toApiError(error)));
+      }
+    }
+  }, [fetchForm, change]);
+
+  const show = useCallback(
+    (view: CaseView, ticket?: Ticket) => {
+      change((last) => withView(last, view, ticket));
+      void readPendingForm();
+    },
+    [change, readPendingForm],
+  );
+
+  const reload = useMemo(() => {
+    const again: () => Promise<void> = coalesced(async () => {
+      try {
+        const ticket = await readTicket(zaf);
+        show(await tellServer(api, ticket), ticket);
+        setRefusal((last) => (last?.retry ? null : last));
+      } catch (cause) {
+        const error = toApiError(cause);
+        if (current.current.status === 'ready') setRefusal({ error, retry: () => void again() });
+        else change(() => ({ status: 'failed', error }));
+      }
     });
-  }, [api, ticket, whileBusy]);
+    return again;
+  }, [zaf, api, show, change]);
+
+  useEffect(() => {
+    opening.view.then(
+      (view) => show(view, opening.ticket),
+      (error) => change((last) => (last.status === 'loading' ? { status: 'failed', error: toApiError(error) } : last)),
+    );
+  }, [opening, show, change]);
+
+  useTicketEvents(
+    zaf,
+    useCallback(() => {
+      if (current.current.status !== 'loading') void reload();
+    }, [reload]),
+  );
+
+  const asked = useCallback(
+    <T>(work: (ticketId: string) => Promise<T>): Promise<T | undefined> =>
+      inTurn(async () => {
+        if (current.current.status !== 'ready') return undefined;
+        setRefusal(null);
+        try {
+          return await work(current.current.ticket.id);
+        } catch (error) {
+          setRefusal({ error: toApiError(error) });
+          return undefined;
+        }
+      }),
+    [inTurn],
+  );
+
+  const act = useCallback(
+    (request: ActionRequest) =>
+      asked(async (id) => {
+        const options = { params: { id }, body: request, idempotencyKey: crypto.randomUUID() };
+        const result = await sendAgainIfLost(() => api('act', options));
+        show(result.case);
+        return result;
+      }),
+    [api, asked, show],
+  );
+
+  const readForm = useCallback(() => asked(fetchForm).then(readPendingForm), [asked, fetchForm, readPendingForm]);
 
   return { state, busy, refusal, reload, readForm, act };
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { CaseView } from '#shared/contract/index.ts';
+import type { CaseView, ReplyOffer } from '#shared/contract/index.ts';
 import type { ZafClient } from '../../zaf/client.ts';
 import type { SidebarContext } from '../context.tsx';
-import { pendingReplies, sentAs } from '../sent-replies.ts';
+import { pendingReplies, type SubmittedComment, sentReplies } from '../sent-replies.ts';
 
 /** How long saving may wait for us: past it the ticket goes out, and the reply stays "inserted". */
 const patienceMs = 1500;
+
+const noComment: SubmittedComment = { html: '', type: '' };
 
 /**
  * Tells "inserted" from "sent": looks at the comment when the ticket is being saved, and records the replies that it
@@ -14,13 +16,16 @@ const patienceMs = 1500;
 export function useSentReplies(zaf: ZafClient, view: CaseView | undefined, act: SidebarContext['act']): void {
   const current = useRef({ view, act });
   current.current = { view, act };
+  // A reply that no longer fits, and is offered no more, may still be in the editor.
+  const channels = useRef(new Map<string, ReplyOffer['channel']>());
+  for (const { id, channel } of view?.replies ?? []) channels.current.set(id, channel);
 
   useEffect(() => {
-    let comment = '';
+    let comment = noComment;
     const beforeSave = async () => {
-      comment = '';
-      const read = zaf.get<{ 'comment.text'?: string }>(['comment.text']).then((answer) => {
-        comment = answer['comment.text'] ?? '';
+      comment = noComment;
+      const read = readComment(zaf).then((answer) => {
+        comment = answer;
       });
       const enough = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
       await Promise.race([read, enough]).catch(() => undefined);
@@ -28,11 +33,10 @@ export function useSentReplies(zaf: ZafClient, view: CaseView | undefined, act: 
     };
     const afterSave = async () => {
       const { view: shown, act: record } = current.current;
-      for (const reply of pendingReplies(shown?.actions ?? [])) {
-        const sent = sentAs(reply, comment);
-        if (sent) await record({ type: 'CONFIRM_REPLY_SENT', insertionId: reply.insertionId, edited: sent.edited });
-      }
-      comment = '';
+      const pending = pendingReplies(shown?.actions ?? [], (replyId) => channels.current.get(replyId));
+      const sent = sentReplies(pending, comment);
+      comment = noComment;
+      for (const reply of sent) await record({ type: 'CONFIRM_REPLY_SENT', ...reply });
     };
     zaf.on('ticket.save', beforeSave);
     zaf.on('ticket.submit.done', afterSave);
@@ -41,4 +45,9 @@ export function useSentReplies(zaf: ZafClient, view: CaseView | undefined, act: 
       zaf.off('ticket.submit.done', afterSave);
     };
   }, [zaf]);
+}
+
+async function readComment(zaf: ZafClient): Promise<SubmittedComment> {
+  const read = await zaf.get<{ 'comment.text'?: string; 'comment.type'?: string }>(['comment.text', 'comment.type']);
+  return { html: read['comment.text'] ?? '', type: read['comment.type'] ?? '' };
 }
