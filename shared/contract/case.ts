@@ -10,7 +10,7 @@ const note = z.string().trim().min(1).max(2000);
 export const ReplyLanguage = z.enum(['ca', 'es']);
 export type ReplyLanguage = z.infer<typeof ReplyLanguage>;
 
-export const StepState = z.enum(['NEXT', 'TODO', 'BLOCKED', 'WAITING', 'DONE', 'SKIPPED']);
+export const StepState = z.enum(['NEXT', 'PENDING', 'BLOCKED', 'WAITING', 'DONE', 'SKIPPED']);
 export type StepState = z.infer<typeof StepState>;
 
 /** What a step lets the agent do. */

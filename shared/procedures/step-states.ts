@@ -68,7 +68,7 @@ function stateOf(step: Seen, blockedBy: readonly string[], isNext: boolean): Ste
   if (isClosed(step)) return step.isSkipped ? 'SKIPPED' : 'DONE';
   if (blockedBy.length > 0) return 'BLOCKED';
   if (step.waiting) return 'WAITING';
-  return isNext ? 'NEXT' : 'TODO';
+  return isNext ? 'NEXT' : 'PENDING';
 }
 
 function toStep({ placed, proofs, waiting }: Seen, state: StepState, blockedBy: string[], locale: Locale): Step {
@@ -101,7 +101,7 @@ function offersIn({ definition, replies, offers }: PlacedStep, state: StepState)
     case 'SKIPPED':
       return all.filter(({ kind }) => kind !== 'TICK' && kind !== 'RECORD_LINK');
     case 'NEXT':
-    case 'TODO':
+    case 'PENDING':
     case 'WAITING':
       return all;
   }

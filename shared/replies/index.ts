@@ -9,7 +9,14 @@ import { placeholderLabels } from './placeholders.ts';
 import { findTemplate } from './templates/index.ts';
 
 /** What the agent should do first comes first; what is already done, last. */
-const urgency: Readonly<Record<StepState, number>> = { NEXT: 0, TODO: 1, WAITING: 2, SKIPPED: 3, DONE: 4, BLOCKED: 5 };
+const urgency: Readonly<Record<StepState, number>> = {
+  NEXT: 0,
+  PENDING: 1,
+  WAITING: 2,
+  SKIPPED: 3,
+  DONE: 4,
+  BLOCKED: 5,
+};
 
 /**
  * The replies that fit now, the most fitting first: those the open steps offer, then those that were sent. `steps` are

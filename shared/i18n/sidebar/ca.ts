@@ -95,7 +95,7 @@ export const ca = {
   stepsDone: (done: number, all: number) => `${done} de ${all} passos fets`,
   stepStates: {
     NEXT: 'Ara',
-    TODO: 'Pendent',
+    PENDING: 'Pendent',
     BLOCKED: 'Bloquejat',
     WAITING: 'En espera',
     DONE: 'Fet',

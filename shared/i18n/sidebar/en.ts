@@ -89,7 +89,7 @@ export const en: SidebarTexts = {
   stepsDone: (done, all) => `${done} of ${all} steps done`,
   stepStates: {
     NEXT: 'Now',
-    TODO: 'To do',
+    PENDING: 'To do',
     BLOCKED: 'Blocked',
     WAITING: 'Waiting',
     DONE: 'Done',

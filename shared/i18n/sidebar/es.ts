@@ -89,7 +89,7 @@ export const es: SidebarTexts = {
   stepsDone: (done, all) => `${done} de ${all} pasos hechos`,
   stepStates: {
     NEXT: 'Ahora',
-    TODO: 'Pendiente',
+    PENDING: 'Pendiente',
     BLOCKED: 'Bloqueado',
     WAITING: 'En espera',
     DONE: 'Hecho',

@@ -355,10 +355,10 @@ describe('Pas 5: addresses', () => {
   test.each([
     [morning, 'WAITING'],
     ['2026-03-10T14:59:59+01:00', 'WAITING'],
-    ['2026-03-10T15:00:00+01:00', 'TODO'],
-    [afternoon, 'TODO'],
+    ['2026-03-10T15:00:00+01:00', 'PENDING'],
+    [afternoon, 'PENDING'],
     ['2026-07-10T12:59:00Z', 'WAITING'],
-    ['2026-07-10T13:00:00Z', 'TODO'],
+    ['2026-07-10T13:00:00Z', 'PENDING'],
   ])('at %s they are %s', (now, state) => {
     expect(stepOf(ticket.at(now), 'configure-ips')?.state).toBe(state);
   });

@@ -35,7 +35,7 @@ describe('the state of each step', () => {
   test('what can be done later without waiting is to do', () => {
     const two = aCompleteSituation().asking('ACTIC').asking('TGSS').checked('REGISTER_IN_PRE');
     expect(stepOf(two, 'register-pre:ACTIC')?.state).toBe('NEXT');
-    expect(stepOf(two, 'register-pre:TGSS')?.state).toBe('TODO');
+    expect(stepOf(two, 'register-pre:TGSS')?.state).toBe('PENDING');
   });
 
   test('a tick proves a step, with who, when and the note', () => {
@@ -144,11 +144,11 @@ describe('a ticket with several services', () => {
   test('what one service waits for does not stop the others', () => {
     expect(statesOf(mixed)).toMatchObject({
       'transfer-support-unit:ACTIC': 'NEXT',
-      'college-consent:COAC': 'TODO',
+      'college-consent:COAC': 'PENDING',
       'register-pre:ACTIC': 'BLOCKED',
       'register-pre:COAC': 'BLOCKED',
       'register-pro:REGISTRE_MERCANTIL': 'DONE',
-      'corpme-message': 'TODO',
+      'corpme-message': 'PENDING',
     });
     expect(stepOf(mixed, 'register-pre:ACTIC')?.blockedBy).toEqual(['transfer-support-unit:ACTIC']);
     expect(stepOf(mixed, 'register-pre:COAC')?.blockedBy).toEqual(['college-consent:COAC']);

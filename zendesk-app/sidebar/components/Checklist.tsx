@@ -7,12 +7,19 @@ import { formatDateTime } from '../format.ts';
 import { OneLineForm } from './lazy-forms.tsx';
 import { StepOffers } from './StepOffers.tsx';
 
-const marks: Record<StepState, string> = { NEXT: '→', TODO: '○', BLOCKED: '⊘', WAITING: '◷', DONE: '✓', SKIPPED: '–' };
+const marks: Record<StepState, string> = {
+  NEXT: '→',
+  PENDING: '○',
+  BLOCKED: '⊘',
+  WAITING: '◷',
+  DONE: '✓',
+  SKIPPED: '–',
+};
 
 /** Whether the state is worth a line of its own: the mark says the rest. */
 const isTelling: Record<StepState, boolean> = {
   NEXT: true,
-  TODO: false,
+  PENDING: false,
   BLOCKED: false,
   WAITING: true,
   DONE: false,
