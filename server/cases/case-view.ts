@@ -24,7 +24,7 @@ export function toSituation(stored: StoredCase, { locale, settings, now }: ViewC
   const decisions = decisionsOf(stored.actions);
   return {
     facts,
-    classification: classify(facts, { locale, decisions }),
+    classification: classify(facts, { locale, decisions, tags: settings.originTags }),
     form,
     comparison: latestComparison(stored.actions),
     actions: stored.actions,

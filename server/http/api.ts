@@ -9,6 +9,7 @@ import { badInput, unreadableForm } from '#server/problems.ts';
 import type { Dir3 } from '#server/upstreams/dir3/port.ts';
 import type { Siri } from '#server/upstreams/siri/port.ts';
 import { classify } from '#shared/classification/classify.ts';
+import type { OriginTags } from '#shared/classification/origin-tags.ts';
 import { type Comparison, type Environment, operations, type RequestedModality } from '#shared/contract/index.ts';
 import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
 import { route } from './route.ts';
@@ -22,6 +23,8 @@ export interface ApiServices {
   dir3: Dir3;
   compareAuthorisations: (ine10: Ine10, requested: RequestedModality[]) => Promise<Comparison>;
   readForm: (pdf: Uint8Array) => Promise<FormReadingResult>;
+  /** Zendesk's tags that tell where a ticket comes from. */
+  originTags: OriginTags;
   /** The session with the role Zendesk gives its holder now; throws when it gives none any more. */
   askAgain: (session: Session) => Promise<Session>;
 }
@@ -31,7 +34,9 @@ export function apiRouter(services: ApiServices): Router {
   const { sessions, cases, audit, siri, dir3 } = services;
   const router = express.Router();
 
-  route(router, sessions, operations.classify, async ({ body, locale }) => classify(body, { locale }));
+  route(router, sessions, operations.classify, async ({ body, locale }) =>
+    classify(body, { locale, tags: services.originTags }),
+  );
   route(router, sessions, operations.readForm, async ({ body }) => {
     const result = await services.readForm(body);
     if (!result.ok) throw unreadableForm(result);

@@ -1,22 +1,8 @@
 import type { Evidence, Origin } from '#shared/contract/index.ts';
 import { answeredOrigin, correctionOf, type Decisions } from './decisions.ts';
+import type { OriginTags } from './origin-tags.ts';
 import { altaInText, copyInText, directInText, homologationInText } from './origin-words.ts';
 import type { TicketReading } from './ticket-reading.ts';
-
-/** The tags that tell where a ticket comes from. They are settings of the desk's Zendesk. */
-export interface OriginTags {
-  alta: string;
-  copy: string;
-  direct: string;
-  homologation: string;
-}
-
-export const defaultOriginTags: OriginTags = {
-  alta: 'alta_serveis',
-  copy: 'copia_alta',
-  direct: 'tiquet_directe',
-  homologation: 'homologacio',
-};
 
 export interface OriginFinding {
   readonly value: Origin;

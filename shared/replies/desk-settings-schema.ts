@@ -14,6 +14,7 @@ function group<Key extends string>(defaults: Readonly<Record<Key, string>>, valu
 
 /** The desk's settings as somebody writes them; an empty object gives the procedure's own values. */
 export const DeskSettings = z.strictObject({
+  originTags: group({ ...defaultDeskSettings.originTags }, words),
   deskMailbox: words.default(defaultDeskSettings.deskMailbox),
   links: group(defaultDeskSettings.links, link),
   aeat: group(defaultDeskSettings.aeat, words),

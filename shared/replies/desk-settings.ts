@@ -1,5 +1,9 @@
+import { defaultOriginTags, type OriginTags } from '#shared/classification/origin-tags.ts';
+
 /** Facts in the replies and steps that change without the product changing. A name or mailbox of a person is never a default. */
 export interface DeskSettings {
+  /** Zendesk's tags that tell where a ticket comes from. */
+  originTags: OriginTags;
   deskMailbox: string;
   links: {
     /** How a body asks for an integration (FAQ of Via Oberta). */
@@ -48,6 +52,7 @@ const faq = 'https://suport-integradors.aoc.cat/hc/ca/articles';
 
 /** What the agents' procedure states (revision of 15 April 2025). */
 export const defaultDeskSettings: DeskSettings = {
+  originTags: defaultOriginTags,
   deskMailbox: 'otsuporttecnic@aoc.cat',
   links: {
     integrationGuide: 'https://suport-viaoberta.aoc.cat/hc/ca/articles/4415428870161-Com-integrar-se-a-Via-Oberta-',
