@@ -1,5 +1,6 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 
@@ -77,5 +78,16 @@ async function packageFolder(): Promise<void> {
   await cp(path.join(root, 'zendesk-app/assets'), path.join(folder, 'assets'), { recursive: true });
 }
 
+/** A compressed twin beside each file that the server gives to browsers. */
+async function compressAssets(): Promise<void> {
+  const folder = path.join(root, 'dist/web/assets');
+  for (const name of await readdir(folder)) {
+    if (!/\.(?:js|css|svg|html)$/.test(name)) continue;
+    const content = await readFile(path.join(folder, name));
+    await writeFile(path.join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
+}
+
 await build(web);
 await Promise.all([build(sdk), build(server), packageFolder()]);
+await compressAssets();

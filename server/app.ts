@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import sirv from 'sirv';
 import { type ApiServices, apiRouter } from './http/api.ts';
 import { type EntryOptions, entryRouter } from './http/entry.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -18,6 +20,13 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** A year: the names of built files change with their content. */
+const assetLifeSeconds = 365 * 24 * 60 * 60;
+
+/** The built files, compressed at build; looked up anew each time where nothing is built yet. */
+const assets = (folder: string) =>
+  sirv(folder, { gzip: true, immutable: true, maxAge: assetLifeSeconds, dev: !existsSync(folder) });
+
 /** The Express application. */
 export function createApp(services: Services, log: Logger): Express {
   const app = express();
@@ -27,10 +36,7 @@ export function createApp(services: Services, log: Logger): Express {
   // Whatever happens, nobody is shown a stack.
   app.set('env', 'production');
   app.use(requestLog(log, registry));
-  app.use(
-    '/assets',
-    express.static(path.join(services.entry.webRoot, 'assets'), { immutable: true, maxAge: '1y', index: false }),
-  );
+  app.use('/assets', assets(path.join(services.entry.webRoot, 'assets')));
   app.use(entryRouter(services.entry));
   if (services.demo) app.use(services.demo);
   app.use(

@@ -58,6 +58,18 @@ describe('the supervisor page', () => {
   });
 });
 
+describe('the built files', () => {
+  test('travel compressed and are kept for a year', async () => {
+    const page = await server.call('GET', '/');
+    const script = /\/assets\/[^"]+\.js/.exec(page.text)?.[0] ?? '';
+    const { status, headers } = await server.call('GET', script, { headers: { 'accept-encoding': 'gzip' } });
+    expect(status).toBe(200);
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('cache-control')).toMatch(/max-age=31536000.*immutable/);
+    expect((await server.call('GET', '/assets/none.js')).status).toBe(404);
+  });
+});
+
 describe('the entry', () => {
   const entryToken = async (location: string): Promise<string> => {
     const body = { location, ticketId: 'demo-aeat', userId: AGENT_ID };
