@@ -1,8 +1,38 @@
 import { isHomologation, isMassExcel, servicesToConsume } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
-import { link, message } from '../message.ts';
+import { link, message, type Slot } from '../message.ts';
 
 const documentation = ['pciUrl', 'docsAgeUrl', 'docsGeneralitatUrl', 'docsLocalUrl', 'docsCollegesUrl'] as const;
+
+type Guides = Readonly<Record<(typeof documentation)[number], Slot>>;
+
+/** How both messages end: where the examples and the documentation of each scope are. */
+const guides = {
+  ca: (v: Guides) => message`
+    Per facilitar-vos la feina teniu clients d’exemple de la PCI a la ${link(v.pciUrl, 'documentació genèrica per integrar-se a la PCI')}.
+
+    I aquí trobareu la documentació d’integració i els esquemes de cada àmbit:
+
+    - ${link(v.docsAgeUrl, 'Administració General de l’Estat (AGE)')}
+    - ${link(v.docsGeneralitatUrl, 'Administració de la Generalitat de Catalunya')}
+    - ${link(v.docsLocalUrl, 'Administració local')}
+    - ${link(v.docsCollegesUrl, 'Col·legis i entitats col·laboradores')}
+
+    Si us trobeu amb cap dubte o problema, estem a la vostra disposició.
+  `,
+  es: (v: Guides) => message`
+    Para facilitaros el trabajo tenéis clientes de ejemplo de la PCI en la ${link(v.pciUrl, 'documentación genérica para integrarse en la PCI')}.
+
+    Y aquí encontraréis la documentación de integración y los esquemas de cada ámbito:
+
+    - ${link(v.docsAgeUrl, 'Administración General del Estado (AGE)')}
+    - ${link(v.docsGeneralitatUrl, 'Administración de la Generalitat de Catalunya')}
+    - ${link(v.docsLocalUrl, 'Administración local')}
+    - ${link(v.docsCollegesUrl, 'Colegios y entidades colaboradoras')}
+
+    Si os encontráis con cualquier duda o problema, estamos a vuestra disposición.
+  `,
+} as const;
 
 export const finishedPreAndPro = defineReply({
   id: 'finished-pre-and-pro',
@@ -44,16 +74,7 @@ export const finishedPreAndPro = defineReply({
 
       ${v.authorisations}
 
-      Per facilitar-vos la feina teniu clients d’exemple de la PCI a la ${link(v.pciUrl, 'documentació genèrica per integrar-se a la PCI')}.
-
-      I aquí trobareu la documentació d’integració i els esquemes de cada àmbit:
-
-      - ${link(v.docsAgeUrl, 'Administració General de l’Estat (AGE)')}
-      - ${link(v.docsGeneralitatUrl, 'Administració de la Generalitat de Catalunya')}
-      - ${link(v.docsLocalUrl, 'Administració local')}
-      - ${link(v.docsCollegesUrl, 'Col·legis i entitats col·laboradores')}
-
-      Si us trobeu amb cap dubte o problema, estem a la vostra disposició.
+      ${guides.ca(v)}
 
       Gràcies i salutacions cordials,
     `,
@@ -64,16 +85,7 @@ export const finishedPreAndPro = defineReply({
 
       ${v.authorisations}
 
-      Para facilitaros el trabajo tenéis clientes de ejemplo de la PCI en la ${link(v.pciUrl, 'documentación genérica para integrarse en la PCI')}.
-
-      Y aquí encontraréis la documentación de integración y los esquemas de cada ámbito:
-
-      - ${link(v.docsAgeUrl, 'Administración General del Estado (AGE)')}
-      - ${link(v.docsGeneralitatUrl, 'Administración de la Generalitat de Catalunya')}
-      - ${link(v.docsLocalUrl, 'Administración local')}
-      - ${link(v.docsCollegesUrl, 'Colegios y entidades colaboradoras')}
-
-      Si os encontráis con cualquier duda o problema, estamos a vuestra disposición.
+      ${guides.es(v)}
 
       Gracias y saludos cordiales,
     `,
@@ -109,16 +121,7 @@ export const homologationRequest = defineReply({
 
       Quan el tingueu, **obriu un tiquet nou que faci referència a aquest** i adjunteu-l’hi. Hi farem les revisions internes per comprovar que la integració amb l’entorn de proves funciona correctament i us donarem el vistiplau per consumir a producció. Com que el pas a producció es tractarà en aquell tiquet, aquest el tanquem.
 
-      Per facilitar-vos la feina teniu clients d’exemple de la PCI a la ${link(v.pciUrl, 'documentació genèrica per integrar-se a la PCI')}.
-
-      I aquí trobareu la documentació d’integració i els esquemes de cada àmbit:
-
-      - ${link(v.docsAgeUrl, 'Administració General de l’Estat (AGE)')}
-      - ${link(v.docsGeneralitatUrl, 'Administració de la Generalitat de Catalunya')}
-      - ${link(v.docsLocalUrl, 'Administració local')}
-      - ${link(v.docsCollegesUrl, 'Col·legis i entitats col·laboradores')}
-
-      Si us trobeu amb cap dubte o problema, estem a la vostra disposició.
+      ${guides.ca(v)}
 
       Salutacions cordials,
     `,
@@ -133,16 +136,7 @@ export const homologationRequest = defineReply({
 
       Cuando lo tengáis, **abrid un tique nuevo que haga referencia a este** y adjuntadlo. Haremos las revisiones internas para comprobar que la integración con el entorno de pruebas funciona correctamente y os daremos el visto bueno para consumir en producción. Como el paso a producción se tratará en aquel tique, este lo cerramos.
 
-      Para facilitaros el trabajo tenéis clientes de ejemplo de la PCI en la ${link(v.pciUrl, 'documentación genérica para integrarse en la PCI')}.
-
-      Y aquí encontraréis la documentación de integración y los esquemas de cada ámbito:
-
-      - ${link(v.docsAgeUrl, 'Administración General del Estado (AGE)')}
-      - ${link(v.docsGeneralitatUrl, 'Administración de la Generalitat de Catalunya')}
-      - ${link(v.docsLocalUrl, 'Administración local')}
-      - ${link(v.docsCollegesUrl, 'Colegios y entidades colaboradoras')}
-
-      Si os encontráis con cualquier duda o problema, estamos a vuestra disposición.
+      ${guides.es(v)}
 
       Saludos cordiales,
     `,
