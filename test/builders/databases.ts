@@ -18,7 +18,8 @@ async function pglite(): Promise<TestDatabase> {
   return { db, close: () => db.close() };
 }
 
-async function postgres(): Promise<TestDatabase> {
+/** The address of a new, empty database on the run's PostgreSQL. */
+export async function createDatabase(): Promise<string> {
   const url = new URL(inject('postgresUrl'));
   const name = `desk_${randomBytes(6).toString('hex')}`;
   const administrator = new pg.Client({ connectionString: url.href });
@@ -26,7 +27,11 @@ async function postgres(): Promise<TestDatabase> {
   await administrator.query(`create database ${name}`);
   await administrator.end();
   url.pathname = name;
-  const db = openPostgres(url.href);
+  return url.href;
+}
+
+async function postgres(): Promise<TestDatabase> {
+  const db = openPostgres(await createDatabase());
   await migrate(db);
   return { db, close: () => db.close() };
 }

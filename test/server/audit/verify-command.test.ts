@@ -1,52 +1,46 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyStoredLog } from '#server/audit/verify-command.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { openPglite } from '#server/db/pglite.ts';
 import { openPostgres } from '#server/db/postgres.ts';
+import { createDatabase } from '#test/builders/databases.ts';
 import { append, tamper } from './events.ts';
 
 describe('the command that checks the audit log', () => {
-  const url = new URL(inject('postgresUrl'));
+  let url: string;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'desk-verify-'));
-    const name = `desk_${randomBytes(6).toString('hex')}`;
-    const administrator = new pg.Client({ connectionString: url.href });
-    await administrator.connect();
-    await administrator.query(`create database ${name}`);
-    await administrator.end();
-    url.pathname = name;
+    url = await createDatabase();
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('says that a database without a log has none', async () => {
-    expect(await verifyStoredLog({ DATABASE_URL: url.href })).toEqual({
+    expect(await verifyStoredLog({ DATABASE_URL: url })).toEqual({
       sentence: 'The audit log could not be checked: this database has no audit log.',
       exitCode: 2,
     });
   });
 
   test('says whether the log in PostgreSQL is whole, and exits with 1 when it is not', async () => {
-    const db = openPostgres(url.href);
+    const db = openPostgres(url);
     await migrate(db);
-    expect(await verifyStoredLog({ DATABASE_URL: url.href })).toEqual({
+    expect(await verifyStoredLog({ DATABASE_URL: url })).toEqual({
       sentence: 'The audit log is whole: it has no events yet.',
       exitCode: 0,
     });
     await append(db);
     const { hash } = await append(db);
-    expect(await verifyStoredLog({ DATABASE_URL: url.href })).toEqual({
+    expect(await verifyStoredLog({ DATABASE_URL: url })).toEqual({
       sentence: `The audit log is whole: 2 events, the last one ${hash}.`,
       exitCode: 0,
     });
     await tamper(db, "update audit_events set actor_name = 'Una altra' where seq = 2");
     await db.close();
-    expect(await verifyStoredLog({ DATABASE_URL: url.href })).toEqual({
+    expect(await verifyStoredLog({ DATABASE_URL: url })).toEqual({
       sentence:
         'THE AUDIT LOG IS BROKEN at event 2: it does not say what it said when it was written. The 1 before it hold.',
       exitCode: 1,
@@ -54,7 +48,7 @@ describe('the command that checks the audit log', () => {
   });
 
   test('an auditor in production needs no setting but the address of the database', async () => {
-    const { exitCode } = await verifyStoredLog({ NODE_ENV: 'production', DATABASE_URL: url.href });
+    const { exitCode } = await verifyStoredLog({ NODE_ENV: 'production', DATABASE_URL: url });
     expect(exitCode).toBe(1);
   });
 

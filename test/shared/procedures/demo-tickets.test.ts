@@ -3,11 +3,12 @@ import { demoTickets } from '#server/demo/tickets/demo-tickets.ts';
 import { readIntegrationForm } from '#server/documents/integration-form.ts';
 import { classify } from '#shared/classification/classify.ts';
 import type { DemoTicketInput, FormReading, TicketFacts } from '#shared/contract/index.ts';
-import { nextStep, procedureSteps } from '#shared/procedures/index.ts';
+import { nextStep } from '#shared/procedures/index.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { detectLanguage } from '#shared/replies/language.ts';
 import { renderReply } from '#shared/replies/render.ts';
 import { afternoon, aSituation, type SituationBuilder, tick } from '#test/builders/a-situation.ts';
+import { stepsOf } from '#test/builders/steps-of.ts';
 import { offeredValues } from '../replies/offered-values.ts';
 
 /** The demo's tickets as the desk finds them, their forms read, at four in the afternoon. */
@@ -46,7 +47,6 @@ function open(id: string): SituationBuilder {
   return ticket;
 }
 
-const stepsOf = (builder: SituationBuilder) => procedureSteps(builder.build(), 'ca');
 const nextOf = (builder: SituationBuilder) => nextStep(stepsOf(builder))?.id;
 
 describe('the demo tickets', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { procedureSteps } from '#shared/procedures/index.ts';
 import {
   aCompleteSituation,
   answer,
@@ -10,9 +9,8 @@ import {
   skip,
   tick,
 } from '#test/builders/a-situation.ts';
+import { stepOf, stepsOf } from '#test/builders/steps-of.ts';
 
-const stepsOf = (builder: SituationBuilder) => procedureSteps(builder.build(), 'ca');
-const stepOf = (builder: SituationBuilder, id: string) => stepsOf(builder).find((step) => step.id === id);
 const statesOf = (builder: SituationBuilder) =>
   Object.fromEntries(stepsOf(builder).map(({ id, state }) => [id, state]));
 
