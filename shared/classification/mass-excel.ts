@@ -1,7 +1,7 @@
 import type { Evidence } from '#shared/contract/index.ts';
-import { compilePhrases, findPhrases } from '#shared/text/phrases.ts';
+import { findPhrases } from '#shared/text/phrases.ts';
 import { tokenise } from '#shared/text/tokens.ts';
-import { list } from './sense.ts';
+import { phrasesNamed } from './phrase-lists.ts';
 import { quote, type TicketReading } from './ticket-reading.ts';
 
 export interface MassExcelFinding {
@@ -13,31 +13,9 @@ export interface MassExcelFinding {
 
 const supplier = 'audifilm';
 const spreadsheets = new Set(['xlsx', 'xls', 'ods', 'csv', 'xlsm']);
-const speaksAsSupplier = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`des d audifilm, desde audifilm, som audifilm, somos audifilm, soc d audifilm, soy de audifilm, equip d audifilm, equipo de audifilm,
-      implantación de audifilm, implantació d audifilm, us escrivim d audifilm, en nom d audifilm, integracions d audifilm, som d audifilm,
-      somos de audifilm, nosaltres audifilm, per part d audifilm us, projectes d audifilm`),
-  },
-]);
-const many = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`altes massives, alta massiva, altas masivas, alta masiva, altes en bloc, altas en bloque, càrrega massiva, carga masiva,
-      altes en excel, altas en excel, excel d altes, excel de altas, excel altas, excel altes, una fila per ens, cada fila és un ens,
-      una fila por ente, cada fila, fila per ens, fitxer d altes, fichero de altas, excel amb les altes, excel con las altas,
-      llistat d altes, listado de altas, altes conjuntes, altas conjuntas`),
-  },
-]);
-const sheetWords = compilePhrases([
-  {
-    value: true,
-    words: list('excel, full de càlcul, hoja de cálculo, full excel, fulls de càlcul, xlsx, spreadsheet'),
-  },
-]);
+const speaksAsSupplier = phrasesNamed('speaksAsSupplier');
+const many = phrasesNamed('many');
+const sheetWords = phrasesNamed('sheetWords');
 const counted = /^(?:altes|altas|ajuntaments|ayuntamientos|ens|municipis|municipios|entitats|entidades|entes)$/;
 
 /** Audifilm sends a spreadsheet of many registrations now (procedure, Altes massives; R15). */
@@ -57,12 +35,7 @@ export function findMassExcel(reading: TicketReading): MassExcelFinding {
   };
 }
 
-const speaksOfSupplier = compilePhrases([
-  {
-    value: true,
-    words: list('ens ha preparat audifilm, nos ha preparado audifilm, excel d audifilm, excel de audifilm'),
-  },
-]);
+const speaksOfSupplier = phrasesNamed('speaksOfSupplier');
 
 function namesSupplier(reading: TicketReading): boolean {
   const { requester, organization } = reading.facts;

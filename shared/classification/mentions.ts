@@ -3,6 +3,7 @@ import type { Evidence } from '#shared/contract/index.ts';
 import { compilePhrases, findPhrases, type PhraseMatch } from '#shared/text/phrases.ts';
 import { Gap, type Token } from '#shared/text/tokens.ts';
 import { groupBy } from './group.ts';
+import { phrasesNamed } from './phrase-lists.ts';
 import type { Sense } from './sense.ts';
 import { list } from './sense.ts';
 import { isPurpose, type Stance, stanceAt, type UnitReading } from './stance.ts';
@@ -33,15 +34,7 @@ interface Draft extends Mention {
 
 const senses = compilePhrases<Sense>(vocabulary.map(({ words, ...sense }) => ({ words, value: sense })));
 
-const elsewhere = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`ccaa, altres comunitats, otras comunidades, resta de l estat, resto del estado, altres ccaa, otras ccaa,
-      resta de ccaa, resto de ccaa, comunitats autònomes, comunidades autónomas, fora de catalunya, fuera de cataluña,
-      resta de comunitats, resto de comunidades`),
-  },
-]);
+const elsewhere = phrasesNamed('elsewhere');
 const here = new Set(
   list('generalitat, catalunya, cataluna, catalanes, catalans, catalan, catalana, catalanas, catalanes'),
 );

@@ -3,18 +3,12 @@ import type { Unit } from '#shared/text/message.ts';
 import { compilePhrases, findPhrases, phraseAt } from '#shared/text/phrases.ts';
 import type { Token } from '#shared/text/tokens.ts';
 import { isNegator } from './cues.ts';
-import { list } from './sense.ts';
+import { phraseLists, phrasesNamed } from './phrase-lists.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
 
 const alta = compilePhrases([
-  {
-    value: 'named' as const,
-    words:
-      list(`alta de serveis, altes de serveis, alta de servicios, altas de servicios, alta a serveis, altes a serveis, alta del servei,
-      alta del servicio, alta de servei, alta dels serveis, alta de los servicios, alta a eacat, alta en eacat, alta per eacat,
-      alta por eacat, alta a l eacat, tràmit d alta, trámite de alta, sol·licitud d alta, solicitud de alta`),
-  },
-  { value: 'bare' as const, words: list('alta, altes, altas') },
+  { value: 'named' as const, words: phraseLists.altaNamed },
+  { value: 'bare' as const, words: phraseLists.altaBare },
 ]);
 const completed =
   /^(?:fet|feta|fetes|feia|aprova|aproba|accepta|acepta|resol|resuel|concedi|autoritza|autoriza|tramita|tenim|tenemos|vam|van|hecha|hecho|presenta|complet|consta)/;
@@ -76,14 +70,7 @@ function deniesBefore(tokens: readonly Token[], unit: Unit, at: number): boolean
   return false;
 }
 
-const straight = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`sense passar per, sin pasar por, no tenim usuari a eacat, no tenemos usuario en eacat, tiquet directe, ticket directo,
-      no utilitzem eacat, no usamos eacat, no tenim eacat, no tenemos eacat, fora d eacat, fuera de eacat`),
-  },
-]);
+const straight = phrasesNamed('straight');
 const speaking = /^(?:tiquet|ticket|tiquets|escri|adrec|dirig|contact|obro|obrim|abro|abrimos)/;
 
 /** Words that say the body skipped EACAT or opened the ticket by itself. */
@@ -114,18 +101,8 @@ function clauseAt(unit: Unit, at: number): { from: number; to: number } {
   return unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
 }
 
-const copies = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`còpia de alta, copia de l alta, còpia d alta, copia del alta, còpia de la sol·licitud d alta, copia de la solicitud de alta,
-      còpia generada a partir, copia automática del, còpia automàtica del, còpia del tiquet d alta, copia del ticket de alta,
-      còpia per a integració, copia para integración`),
-  },
-]);
-const ticked = compilePhrases([
-  { value: true, words: list('integració via serveis web, integración vía servicios web') },
-]);
+const copies = phrasesNamed('copies');
+const ticked = phrasesNamed('ticked');
 
 /** Words that say the ticket is the internal copy of a sign-up. `We attach a copy of the sign-up` is no such thing. */
 export function copyInText(reading: TicketReading): Evidence[] {
@@ -146,9 +123,7 @@ export function copyInText(reading: TicketReading): Evidence[] {
 
 const homologation = /^homologa(?:cio|cion|cions|ciones|t|do)$/;
 const delivering = /^(?:adjunt|annex|anex|enviem|envio|enviamos|enviam|remet|remit|trobareu|trametem)/;
-const deliveringPhrases = compilePhrases([
-  { value: true, words: list('fem arribar, faig arribar, hacemos llegar, hago llegar, us passo, os paso') },
-]);
+const deliveringPhrases = phrasesNamed('deliveringPhrases');
 
 /** The homologation document, attached or said to be. */
 export function homologationInText(reading: TicketReading): Evidence[] {

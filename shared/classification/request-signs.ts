@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/contract/index.ts';
-import { compilePhrases, findPhrases } from '#shared/text/phrases.ts';
-import { list } from './sense.ts';
+import { findPhrases } from '#shared/text/phrases.ts';
+import { phrasesNamed } from './phrase-lists.ts';
 import { stanceAt } from './stance.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
 import { aocPhrases } from './vocabulary-aoc.ts';
@@ -22,25 +22,9 @@ export interface RequestSigns {
   readonly otherServices: ReadonlyMap<string, readonly Evidence[]>;
 }
 
-const closings = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`tema per tancat, tema por cerrado, donar per tancat, dar por cerrado, podeu tancar, podéis cerrar, pueden cerrar,
-      ja ens funciona, ya nos funciona, ja funciona tot, ya funciona todo, tot correcte, todo correcto, gràcies per la rapidesa,
-      gracias por la rapidez, ha quedat resolt, ha quedado resuelto, està resolt, está resuelto, tot funciona, todo funciona,
-      gràcies per tot, gracias por todo, moltes gràcies per l ajuda, muchas gracias por la ayuda, ho donem per tancat`),
-  },
-]);
-const nothing = compilePhrases([
-  {
-    value: true,
-    words: list(`no demanem res, no pedimos nada, d alta de res, de alta de nada,
-      només per tenir referències, només per informar, només és per informar, a títol informatiu, a título informativo,
-      solo para informar, simple consulta, sense cap petició, no és cap petició, no es ninguna petición`),
-  },
-]);
-const platform = compilePhrases([{ value: true, words: list('via oberta, vía oberta, via abierta, pci') }]);
+const closings = phrasesNamed('closings');
+const nothing = phrasesNamed('nothing');
+const platform = phrasesNamed('platform');
 
 /** Reads the signs in the description and the requester's comments, and what the subject asks for. */
 export function signsOf(reading: TicketReading): RequestSigns {

@@ -6,9 +6,9 @@ export interface Sense {
   readonly product?: string | undefined;
   readonly modality?: string | undefined;
   /** Everyday words: they count only where something is asked for. */
-  readonly isWeak?: true;
+  readonly isWeak?: boolean;
   /** Words of another use altogether (`soc`, `camins`): they count only standing alone, as a name does. */
-  readonly isCommonWord?: true;
+  readonly isCommonWord?: boolean;
   /**
    * A name that several services share. When one of them is named in the same statement it is that one; else
    * `service`, and with an empty `service` the agent is asked.
@@ -17,7 +17,7 @@ export interface Sense {
   /** What a shared name means once its bearer is known: product by service. */
   readonly meaning?: Readonly<Record<string, string>>;
   /** The old DGT channel (routing rules T5). */
-  readonly isAtex?: true;
+  readonly isAtex?: boolean;
 }
 
 export interface VocabularyRow extends Sense {

@@ -1,8 +1,9 @@
 import type { Evidence, TicketFacts } from '#shared/contract/index.ts';
 import { type Message, readMessage } from '#shared/text/message.ts';
-import { compilePhrases, findPhrases } from '#shared/text/phrases.ts';
+import { findPhrases } from '#shared/text/phrases.ts';
 import { type Token, tokenise } from '#shared/text/tokens.ts';
 import { cuesIn } from './cues.ts';
+import { phrasesNamed } from './phrase-lists.ts';
 import { list } from './sense.ts';
 import { readUnit, type UnitReading } from './stance.ts';
 
@@ -38,27 +39,9 @@ export interface TicketReading {
 const replyMark = /^\s*(?:re|rv|fw|fwd|rif|reenv|rm)\s*(?:\[\d+\])?\s*:/i;
 
 /** How the desk writes and a requester does not. Comments come without their author. */
-const deskVoice = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`hauríeu d indicar, ens hauríeu, ens podeu confirmar, ens podríeu confirmar, hem rebut la vostra, us confirmem,
-      us informem, hem procedit a, us hem configurat, us demanem que ens, cal que ens feu arribar, necessitem que ens adjunteu,
-      quina modalitat us, ens podríeu indicar quin, ens podeu indicar quin, tanquem aquest tiquet, hem sol·licitat l autorització,
-      nos podéis confirmar, nos podrían confirmar, hemos recibido su, hemos recibido vuestra, les confirmamos, hemos procedido a,
-      les informamos, necesitamos que nos adjunten, deberían indicarnos, nos deberíais indicar, quina de les dues, voleu també`),
-  },
-]);
+const deskVoice = phrasesNamed('deskVoice');
 
-const pointsBelow = compilePhrases([
-  {
-    value: true,
-    words:
-      list(`us reenvio, us reenviem, us reenviï, us faig arribar la petició, us passo la petició, us trasllado, us traslladem,
-      os reenvío, os reenviamos, les reenvío, les reenviamos, os paso la petición, os traslado, la petició de sota, el correu de sota,
-      la sol·licitud de sota, la petición de abajo, el correo de abajo, vegeu a sota, ver más abajo, forwarding, see below`),
-  },
-]);
+const pointsBelow = phrasesNamed('pointsBelow');
 
 export function readTicket(facts: TicketFacts): TicketReading {
   const names = [facts.requester?.name ?? ''];

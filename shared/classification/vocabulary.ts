@@ -1,7 +1,8 @@
 import { services } from '#shared/catalogue/index.ts';
 import type { VocabularyRow } from './sense.ts';
-import { collegeWords, generalitatWords } from './vocabulary-catalonia.ts';
-import { stateWords } from './vocabulary-state.ts';
+import collegeWords from './vocabulary/colleges.json' with { type: 'json' };
+import catalanWords from './vocabulary/generalitat-and-local.json' with { type: 'json' };
+import stateWords from './vocabulary/state.json' with { type: 'json' };
 
 const codesThatAreWords = new Set(['REGISTRE_CIVIL', 'PADRO_HISTORIC']);
 
@@ -38,5 +39,8 @@ const codeRows: VocabularyRow[] = services.flatMap((service) =>
   }),
 );
 
-/** Every phrase that names a Via Oberta service, the unmistakable ones first. */
-export const vocabulary: readonly VocabularyRow[] = [...codeRows, ...stateWords, ...generalitatWords, ...collegeWords];
+/**
+ * Every phrase that names a Via Oberta service, the unmistakable ones first. How people name them stands in
+ * `vocabulary/*.json` (routing rules §5, T4-T7, T11-T15, T28), in Catalan and Spanish; accents and case are no matter.
+ */
+export const vocabulary: readonly VocabularyRow[] = [...codeRows, ...stateWords, ...catalanWords, ...collegeWords];
