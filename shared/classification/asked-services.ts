@@ -25,7 +25,7 @@ export function findServices(
   const { form } = reading.facts;
   const isKnownRequest =
     origin === 'ALTA_DE_SERVEIS' || origin === 'COPY_OF_ALTA' || origin === 'HOMOLOGATION' || hasPapers;
-  const text = servicesFromText(reading, isKnownRequest);
+  const text = servicesFromText(reading, isKnownRequest, hasPapers || origin === 'HOMOLOGATION');
   const corrected = correctionOf(decisions, 'services');
   if (corrected) {
     const read = chooseServices(form, text).claims;
@@ -33,7 +33,7 @@ export function findServices(
     return { text, services: sorted(services), doubtful: [], contradictions: [], isDenied: services.length === 0 };
   }
   const chosen = answeredChoice(chooseServices(form, text), text, decisions);
-  const withFiles = origin === 'HOMOLOGATION' && chosen.claims.length === 0 ? fileClaims(reading) : chosen.claims;
+  const withFiles = origin === 'HOMOLOGATION' ? withFileClaims(chosen.claims, reading) : chosen.claims;
   const claims = [...withFiles, ...answeredClaims(withFiles, form ? [] : text.doubtful, decisions)];
   return {
     text,
@@ -112,6 +112,11 @@ function answeredClaims(
   return [...confirmed, ...answered].filter(({ serviceId }) => !asked.has(serviceId));
 }
 
+function withFileClaims(claims: readonly ServiceClaim[], reading: TicketReading): ServiceClaim[] {
+  const named = new Set(claims.map(({ serviceId }) => serviceId));
+  return [...claims, ...fileClaims(reading).filter(({ serviceId }) => !named.has(serviceId))];
+}
+
 /** A homologation document names its service in its file name (routing rules T26). */
 function fileClaims(reading: TicketReading): ServiceClaim[] {
   const named = reading.attachments.filter(({ words }) => words.some(({ text }) => text.startsWith('homologa')));
@@ -121,6 +126,6 @@ function fileClaims(reading: TicketReading): ServiceClaim[] {
 }
 
 function claimsInFiles(facts: { subject: string; description: string }, fileName: string): ServiceClaim[] {
-  const { asked } = servicesFromText(readTicket(facts), true);
+  const { asked } = servicesFromText(readTicket(facts), true, true);
   return asked.map((claim) => ({ ...claim, evidence: [{ source: 'attachment', quote: fileName }] }));
 }

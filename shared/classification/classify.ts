@@ -2,9 +2,9 @@ import type { Classification, TicketFacts } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
 import { findServices } from './asked-services.ts';
 import { correctionOf, type Decisions, noDecisions } from './decisions.ts';
-import { findDisposition } from './disposition.ts';
+import { type DispositionFacts, findDisposition } from './disposition.ts';
 import { findEnvironments } from './environments.ts';
-import { explanationsOf, mentionedOf } from './explanations.ts';
+import { explain, mentionedOf } from './explanations.ts';
 import { withFewQuotes } from './few-quotes.ts';
 import type { Findings } from './findings.ts';
 import { findMassExcel } from './mass-excel.ts';
@@ -12,7 +12,7 @@ import { findDocuments } from './missing.ts';
 import { findOrganization } from './organization.ts';
 import { findOrigin } from './origin.ts';
 import { defaultOriginTags, type OriginTags } from './origin-tags.ts';
-import { findOtherMatter } from './other-matter.ts';
+import { findOtherMatter, type OtherMatterFacts } from './other-matter.ts';
 import { questionsOf } from './questions.ts';
 import { readTicket } from './ticket-reading.ts';
 import { warningsOf } from './warnings.ts';
@@ -32,6 +32,7 @@ export function classify(facts: TicketFacts, options: ClassifyOptions = {}): Cla
   const findings = find(facts, options.decisions ?? noDecisions, options.tags ?? defaultOriginTags);
   const { disposition, origin, services, documents, environments, otherMatter, organization, massExcel } = findings;
   const handlings = services.flatMap(({ handling }) => handling ?? []);
+  const questions = questionsOf(findings, locale);
   return withFewQuotes({
     disposition: disposition.value,
     scopes: unique(services.map(({ scope }) => scope)),
@@ -42,8 +43,8 @@ export function classify(facts: TicketFacts, options: ClassifyOptions = {}): Cla
     environments: environments.value,
     otherServices: [...otherMatter.otherServices],
     organization: organization.organization,
-    questions: questionsOf(findings, locale),
-    explanations: explanationsOf(findings, locale),
+    questions,
+    ...explain(findings, new Set(questions.map(({ id }) => id)), locale),
     warnings: warningsOf(findings, locale),
     mentioned: mentionedOf(findings, locale),
   });
@@ -57,21 +58,27 @@ function find(facts: TicketFacts, decisions: Decisions, tags: OriginTags): Findi
   const asked = findServices(reading, origin.value, decisions, hasPapers);
   const { services, text } = asked;
   const massExcel = answeredMassExcel(findMassExcel(reading), decisions);
-  const matter = findOtherMatter(text.signs, facts.form, services.length > 0 || massExcel.isMassExcel);
+  const matterFacts: OtherMatterFacts = {
+    signs: text.signs,
+    form: facts.form,
+    hasServices: services.length > 0 || massExcel.isMassExcel,
+    inUse: text.mentioned.filter(({ stance }) => stance === 'IN_USE').flatMap(({ evidence }) => evidence),
+    isKnownRequest: hasPapers || origin.value !== 'UNKNOWN' || text.ambiguous.length > 0,
+  };
+  const matter = findOtherMatter(matterFacts);
   const otherMatter = asked.isDenied ? { ...matter, isOtherMatter: true } : matter;
   const isAmbiguous = !facts.form && decisions.answers.services === undefined && text.ambiguous.length > 0;
-  const scopes = unique(services.map(({ scope }) => scope));
-  const disposition = findDisposition({
+  const dispositionFacts: DispositionFacts = {
     corrected: correctionOf(decisions, 'disposition')?.value,
     origin: origin.value,
     services,
-    scopes,
     missing: documents.missing,
     isMassExcel: massExcel.isMassExcel,
-    isOtherMatter: otherMatter.isOtherMatter && services.length === 0,
+    isOtherMatter: otherMatter.isOtherMatter,
     isAmbiguous,
-    splitsColleges: decisions.answers['split-colleges'] === 'SPLIT' && services.filter(isCollege).length > 1,
-  });
+    splitsColleges: decisions.answers['split-colleges'] === 'SPLIT',
+  };
+  const disposition = findDisposition(dispositionFacts);
   const environments = findEnvironments({
     disposition: disposition.value,
     origin: origin.value,
@@ -81,20 +88,19 @@ function find(facts: TicketFacts, decisions: Decisions, tags: OriginTags): Findi
   return {
     reading,
     decisions,
+    tags,
     origin,
     ...asked,
     isAmbiguous,
     massExcel,
     documents,
     otherMatter,
+    matterFacts,
     organization: findOrganization(reading, decisions),
+    facts: dispositionFacts,
     disposition: { value: disposition.value, rule: disposition.rule.id, because: disposition.rule.because },
     environments: { value: environments.value, rule: environments.rule.id, because: environments.rule.because },
   };
-}
-
-function isCollege({ handling }: { handling: string | null }): boolean {
-  return handling === 'DCOC';
 }
 
 function answeredMassExcel(finding: ReturnType<typeof findMassExcel>, { answers }: Decisions): typeof finding {

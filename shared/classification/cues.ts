@@ -1,6 +1,7 @@
 import { compilePhrases, phraseAt } from '#shared/text/phrases.ts';
 import type { Token } from '#shared/text/tokens.ts';
 import { list } from './sense.ts';
+import { type Verb, verbOf } from './verb-forms.ts';
 import statements from './vocabulary/statements.json' with { type: 'json' };
 
 /** What a statement does with the services it names. `ASKED_NOUN` and `HAVE` give way to any other word
@@ -19,17 +20,17 @@ const cuePhrases = compilePhrases<CueKind>(statements.map(({ means, words }) => 
 const negators = new Set(['no', 'tampoc', 'tampoco', 'sense', 'sin', 'ni', 'mai', 'nunca']);
 /** Words that may stand between the negation and what it denies. */
 const fillers = new Set(
-  list(`el, la, els, les, l, lo, los, las, ho, en, n, ens, nos, se, us, os, hi, ja, ya, de, moment, momento, encara,
-    aun, todavia, hem, hemos, vam, vamos, a, anem, ha, han, hay, hace, fa, que, son, es, sera, seran, esta, estan, te, hauria,
-    caldra, haura, d, de, del, dels, al, als, pel, amb, con, per, ara, tocara`),
+  list(`el, la, els, les, l, lo, los, las, ho, en, n, ens, nos, mos, se, us, os, hi, ja, ya, de, moment, momento, hem, hemos,
+    heu, vam, vamos, a, anem, ha, han, hay, hace, fa, que, son, es, sera, seran, esta, estan, te, hauria, caldra, haura, haureu, d, del,
+    dels, al, als, pel, amb, con, per, ara, tocara, va, van, voldria, havia, haviem, pensem, penso, hacen, hagan, fan, facin, faci, cal, cap, ningun, ninguna, pas, mas, mes`),
 );
+/** `Encara no` is a wish for later today, not a refusal. */
+const still = new Set(['encara', 'aun', 'todavia']);
 const deniable = new Set(
-  list(`necessitem, necessito, necessita, necessitarem, cal, calen, caldra, calia, volem, vull, voldrem, volen, demanem, demano, demana,
-    demanarem, demanat, demanarla, demanarlo, sollicitem, sollicito, sollicita, sollicitarem, interessa, interessen, falta,
-    integrar, integrem, integrarem, incloure, incloem, inclogueu, incloguin, consultar, consultem, consultarem, tocar, toqueu,
-    configurar, configureu, objecte, objectes, objeto, necesitamos, necesito, necesita, necesitan, queremos, quiero,
-    solicitamos, solicito, solicita, pedimos, pedir, interesa, interesan, incluir, incluimos, incluyan, incluya, procede,
-    consultaremos, usaremos, utilizaremos, utilitzarem, consumirem, previst, previsto, tramitem, need, want, afegiu, afegir`),
+  list(`cal, calen, caldra, calia, calguin, volem, vull, voldrem, volen, vol, vulgueu, falta, faltan, objecte, objectes, objeto, tocar, toqueu, toquen,
+    tocar lo, queremos, quiero, quieren, piden, pedir, pedimos, procede, previst, previsto, tramitem, tramiteu, tramiten, need, want, incloure,
+    servir, servirem, entra, entren, entran, forma, formen, forman, correspon, corresponen, corresponde, tinc, considereu, considerin, compte, cuenta,
+    cuenten, compteu, anirem, farem, haremos`),
 );
 const emphasis = new Set(['nomes', 'solo', 'sols', 'solament', 'solamente', 'unicament']);
 
@@ -44,50 +45,217 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[
   return cues;
 }
 
-/** The cue that starts at this token, if any. */
+/** The cue that starts at this token, if any: a phrase of the list, a construction, a denial or a form of a verb. */
 export function cueAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
   const phrase = phraseAt(cuePhrases, tokens, at, to);
-  if (phrase) return { kind: phrase.value, from: phrase.from, to: phrase.to };
-  const already = alreadyAt(tokens, at, to);
-  if (already) return already;
-  const denied = deniedAt(tokens, at, to);
-  return denied === undefined ? undefined : { kind: 'REFUSED', from: at, to: denied + 1 };
+  if (phrase) {
+    const isNews =
+      isDeniedHaving(tokens, phrase) ||
+      (phrase.value === 'EXCEPTED' && /^\d+$/.test(tokens[phrase.to]?.text ?? '')) ||
+      (phrase.value === 'ASKED' && isSupposed(tokens, at));
+    const denied = isNegator(tokens[phrase.to - 1]) ? deniedAt(tokens, phrase.to - 1, to) : undefined;
+    return { kind: isNews ? 'INFO' : phrase.value, from: phrase.from, to: denied?.to ?? phrase.to };
+  }
+  return (
+    deniedAt(tokens, at, to) ??
+    doneByOthersAt(tokens, at, to) ??
+    ownHabitAt(tokens, at, to) ??
+    alreadyAt(tokens, at, to) ??
+    sinceAt(tokens, at, to) ??
+    verbAt(tokens, at)
+  );
 }
 
-const already = new Set(['ja', 'ya']);
-const clitics = new Set(list('el, la, els, les, l, ho, hi, en, lo, los, las'));
-const wanted = /^(?:vol|necessit|deman|sollicit|quer|necesit|solicit|ped|esper|teni|tene|podri|podem|podemos)/;
-const future = /(?:arem|erem|irem|aremos|eremos|iremos)$/;
-const habitual = /(?:em|im|amos|emos|imos)$/;
+/** `No en tenim`: not in use yet, and no word on whether it is wanted. */
+function isDeniedHaving(tokens: readonly Token[], { value, from }: { value: CueKind; from: number }): boolean {
+  return value === 'HAVE' && isNegator(tokens[from - 1]);
+}
 
-/** `Ja el mirem al taulell` is in use; `ja el demanarem` is not for now. */
+const clitics = new Set(list('el, la, els, les, l, ho, hi, en, lo, los, las, n'));
+const future = /[aei]r(?:em|emos)$/;
+/** Present tenses that look like futures. */
+const notFuture =
+  /^(?:esper|prepar|compar|mir|tir|retir|gir|compr|separ|consider|recuper|super|oper|supos|requer|adquir|sugger|sugir|prefer)(?:em|im|amos|emos|imos)$/;
+const habitual = /(?:em|im|amos|emos|imos)$/;
+/** Verbs that say what is done with a service in a request, and nouns with the ending of a verb. */
+const notHabit =
+  /^(?:vol|necessit|necesit|deman|sollicit|quer|solicit|ped|esper|teni|tene|podri|pod|hem|hav|hau|vam|vem|adjunt|envi|pass|detall|enumer|indic|llist|relacion|esment|especific|concret|anomen|cit|marc|copi|repet|agrai|agrade|pos|deix|dej|mand|vulg|pug|tingu|pued|dono|donem|damos|tramet|remet|remit|confirm|resum|expos|sab|inform|present|aport|maxim|minim|ultim|proxim|prestam|regim|prec|pregu|rog|fem|hac|som|estem|estam|integr|connect|conect|anem|vamos|trob|veiem|vemos|tanqu|anul)/;
+
+/** `La mirem al taulell`, `la venimos usando` is in use; `ja el demanarem` is not for now. */
+function ownHabitAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
+  if (!clitics.has(tokens[at]?.text ?? '')) return undefined;
+  const next = clitics.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (next >= to) return undefined;
+  const verb = tokens[next]?.text ?? '';
+  const family = verbOf(verb)?.family;
+  if (family === 'SETUP' || (family === 'WISH' && !future.test(verb))) return undefined;
+  const isFuture = future.test(verb) && !notFuture.test(verb);
+  if (verb.length > 5 && isFuture && !/^(?:far|har|tindr|tendr|adjunt|envi|passar|podr)/.test(verb)) {
+    return { kind: 'REFUSED', from: at, to: next + 1 };
+  }
+  if (isFuture) return undefined;
+  if (verb.length < 5 || !habitual.test(verb) || notHabit.test(verb)) return undefined;
+  return { kind: family === 'USE' ? 'IN_USE' : 'HAVE', from: at, to: next + 1 };
+}
+
+const alreadyWords = new Set(['ja', 'ya']);
+const between = new Set(list('se, s, ens, nos, mos, les, els, los, la, el, l, lo, las, hi, en, ho, me'));
+const noUse =
+  /^(?:hauri|hauran|podr|pod|pued|hav|const|volen|quier|autoritz|autoriz|eren|eran|seran|poden|han|van|diuen|dicen|demanen|piden|conced|aprov|aprob)/;
+
+/** `Ya salen hacia…`, `ja s'incorporen`: it happens already. */
 function alreadyAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
-  if (!already.has(tokens[at]?.text ?? '') || !clitics.has(tokens[at + 1]?.text ?? '') || at + 2 >= to)
-    return undefined;
+  if (!alreadyWords.has(tokens[at]?.text ?? '')) return undefined;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const word = tokens[i]?.text ?? '';
+    if (word.length > 4 && /(?:en|an)$/.test(word) && !noUse.test(word)) return { kind: 'HAVE', from: at, to: i + 1 };
+    if (!between.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const neuter = new Set(['ho', 'lo', 'n']);
+const care = /^(?:encarreg|encarg|ocup)(?:a|uen|an|ara|aran|ava)$/;
+const carries =
+  /^(?:(?:port|gestion|tramit|assumeix|asum|llev|aport|mir|gestionav|continu)(?:a|en|an|ara|aran)|assumeix|duu|du|duran|dura|fa|fan|fara|faran|feia|hace|hacen|hara|haran|resol|cobreix|cubre)$/;
+
+/** `Se n'encarrega la Diputació`, `lo tramita Contratación`: somebody else's. */
+function doneByOthersAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
+  const word = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (at + 1 >= to) return undefined;
+  if ((word === 'n' || word === 'en' || word === 'se' || word === 's') && care.test(next))
+    return { kind: 'REFUSED', from: at, to: at + 2 };
+  if (neuter.has(word) && carries.test(next)) return { kind: 'REFUSED', from: at, to: at + 2 };
   const verb = tokens[at + 2]?.text ?? '';
-  if (future.test(verb)) return { kind: 'REFUSED', from: at, to: at + 3 };
-  if (!habitual.test(verb) || wanted.test(verb)) return undefined;
-  return { kind: 'IN_USE', from: at, to: at + 3 };
+  if (recipients.has(word) && clitics.has(next) && at + 2 < to && brings.test(verb))
+    return { kind: 'REFUSED', from: at, to: at + 3 };
+  return undefined;
+}
+
+const recipients = new Set(['ens', 'nos', 'mos', 'me']);
+/** Third persons of bringing and doing: `ens el facilita la Diputació`, `nos la trae cada alumno`. */
+const brings =
+  /^(?!pod|pued|vol|quer|quier|cal|hav|heu|van|torn|deman|pid|exig|obli|recoman|recom|diu|dic|pregunt|reclam|requer|sembl|agrad|gust|interes|falt|conv|permet|permit|deix|dej)[a-z]{3,}(?:a|en|an)$|^(?:da|dan|fa|fan|du|duu)$/;
+
+const periods =
+  /^(?:19|20)\d\d$|^(?:fa|hace|sempre|siempre|any|anys|any|ano|anos|exercici|exercicis|ejercicio|principis|inici|inicis)$/;
+
+/** `Des del 2019`, `desde hace dos años`. */
+function sinceAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
+  const word = tokens[at]?.text ?? '';
+  const from =
+    word === 'desde'
+      ? at + 1
+      : word === 'des' && /^(?:de|d|del)$/.test(tokens[at + 1]?.text ?? '')
+        ? at + 2
+        : undefined;
+  if (from === undefined) return undefined;
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (periods.test(tokens[i]?.text ?? '')) return { kind: 'HAVE', from: at, to: i + 1 };
+  }
+  return undefined;
+}
+
+const past = new Set(
+  list(
+    'vam, vau, van, va, vaig, varem, vareu, vas, havem, hem, heu, ha, han, he, hemos, habeis, haviem, habiamos, havia, habia, hagut',
+  ),
+);
+const holding = new Set(
+  list(
+    'tenim, tenemos, tenen, tienen, te, tiene, teniem, tenia, teniamos, esta, estan, estava, estaba, queda, queden, quedo, ja, ya, estat, sido, quedat, quedado, va, venim, venimos, hem, heu, hemos, fos',
+  ),
+);
+const perhaps = new Set(['quiza', 'quizas', 'potser', 'vez', 'igual']);
+const wishing = /^(?:vol(?:em|iem|guessim|dra)|voldr|quer|quis|vulg)/;
+
+/** `Si hi volíem afegir…`: a thought, not a request; `si podeu connectar-nos` is one. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  const start = wishing.test(text(at - 1)) ? at - 1 : at;
+  if (start === at && !wishing.test(text(at))) return false;
+  return (
+    text(start - 1) === 'si' || (text(start - 2) === 'si' && (text(start - 1) === 'hi' || text(start - 1) === 'ho'))
+  );
+}
+
+const duties = new Set(
+  list(
+    'hem, heu, ha, han, hauriem, hauria, haurien, hemos, tenemos, tenim, tiene, tienen, haurem, habra, habremos, tendremos, caldra',
+  ),
+);
+/** Added to a request or to a sign-up, which is not yet connected. */
+const adding = /^(?:afeg|anad|anyad|inclo|inclu|incorpor|sum)/;
+const always = new Set(['sempre', 'siempre', 'sovint', 'normalment', 'normalmente', 'habitualment', 'habitualmente']);
+const addressees = new Set(['us', 'os', 'les', 'se', 'vos']);
+
+function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const verb = verbOf(tokens[at]?.text ?? '');
+  if (!verb) return undefined;
+  const before = tokens[at - 1]?.text ?? '';
+  if (verb.family !== 'WISH' && verb.form === 'we' && addressees.has(before)) return undefined;
+  if (verb.family === 'WISH' && always.has(tokens[at + 1]?.text ?? '')) return undefined;
+  const earlier = tokens[at - 2]?.text ?? '';
+  const kind = kindOf(tokens[at]?.text ?? '', verb, before, earlier);
+  if (kind === 'ASKED' && perhaps.has(before)) return { kind: 'REFUSED', from: at, to: at + 1 };
+  return kind && { kind: kind === 'ASKED' && isSupposed(tokens, at) ? 'INFO' : kind, from: at, to: at + 1 };
+}
+
+/** What a form of a verb does with a service. `before`, `earlier`: the two words it follows. */
+function kindOf(word: string, { family, form }: Verb, before: string, earlier: string): CueKind | undefined {
+  const isDuty = (before === 'de' || before === 'd' || before === 'que') && duties.has(earlier);
+  const isPast = !isDuty && (past.has(before) || (past.has(earlier) && before.length <= 4));
+  switch (family) {
+    case 'WISH':
+      if (form === 'done') return isPast ? 'INFO' : undefined;
+      if (form === 'infinitive' && isPast) return 'INFO';
+      return form === 'future' ? undefined : 'ASKED';
+    case 'SETUP':
+      if (form === 'done') return isPast || holding.has(before) ? 'IN_USE' : 'HAVE';
+      if (form === 'infinitive' && isPast) return adding.test(word) ? 'INFO' : 'IN_USE';
+      if (form === 'future' || form === 'doing' || form === 'was' || form === 'they') return undefined;
+      return 'ASKED';
+    case 'USE':
+      if (form === 'we' || form === 'doing' || form === 'was') return 'IN_USE';
+      if (form === 'done') return isPast ? 'IN_USE' : undefined;
+      return undefined;
+    case 'DROP':
+      return form === 'they' || (form === 'infinitive' && !isPast) ? undefined : 'REFUSED';
+  }
 }
 
 export function isNegator(token: Token | undefined): boolean {
   return token !== undefined && negators.has(token.text);
 }
 
-function deniedAt(tokens: readonly Token[], at: number, to: number): number | undefined {
+/** A denial of wanting or using something; with `encara no` only news of how things stand. */
+function deniedAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
   if (!isNegator(tokens[at]) || emphasis.has(tokens[at + 1]?.text ?? '')) return undefined;
-  const limit = Math.min(to, at + 6);
+  const isStill = still.has(tokens[at - 1]?.text ?? '') || still.has(tokens[at + 1]?.text ?? '');
+  const limit = Math.min(to, at + 7);
   for (let i = at + 1; i < limit; i++) {
     const word = tokens[i]?.text ?? '';
-    if (deniable.has(word)) return i;
-    if (!fillers.has(word)) return undefined;
+    if (deniable.has(word) || isDeniableVerb(word)) return { kind: isStill ? 'INFO' : 'REFUSED', from: at, to: i + 1 };
+    if (!fillers.has(word) && !still.has(word)) return undefined;
   }
   return undefined;
 }
 
+/** Verbs whose denial is a difficulty or a state, not a refusal: `no podem`, `no sabem`, `no trobem`. */
+const notDenied =
+  /^(?:pod|sab|ten|hav|hem|vam|trob|vei|vem|enten|entend|arrib|aconseg|conseg|reb|recib|acced|entrem|som|est|dispos|const|conoc|coneix|adjunt|envi|hag|haug|maxim|minim|ultim|proxim)/;
+
+function isDeniableVerb(word: string): boolean {
+  const verb = verbOf(word);
+  if (verb) return verb.family !== 'DROP' && verb.form !== 'was';
+  return word.length > 5 && habitual.test(word) && !notDenied.test(word);
+}
+
 /** Whether the words between a negation and token `at` only lead up to it: `no el Padró`, `tampoc la DGP`. */
 export function isDeniedDirectly(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    if (isNegator(tokens[i]) && (tokens[i - 1]?.text === 'o' || tokens[i - 1]?.text === 'u')) return false;
     if (isNegator(tokens[i])) return !emphasis.has(tokens[i + 1]?.text ?? '');
     if (!fillers.has(tokens[i]?.text ?? '')) return false;
   }

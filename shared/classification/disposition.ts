@@ -1,18 +1,25 @@
 import type { Disposition, Handling, MissingDocument, Origin, Scope } from '#shared/contract/index.ts';
 
+/** What decides the disposition, each fact apart from the others: changing one says what it would give. */
 export interface DispositionFacts {
   readonly corrected: Disposition | undefined;
   readonly origin: Origin;
-  readonly services: readonly { serviceId: string; scope: Scope; handling: Handling | null }[];
-  readonly scopes: readonly Scope[];
+  readonly services: readonly AskedService[];
+  /** What a copy of a sign-up lacks; other origins lack nothing. */
   readonly missing: readonly MissingDocument[];
   readonly isMassExcel: boolean;
-  /** No integration is asked for, and what is asked for shows. */
+  /** Something else than an integration shows as what is asked for. */
   readonly isOtherMatter: boolean;
   /** A service is named so that only the agent can tell which one, or whether it is asked for. */
   readonly isAmbiguous: boolean;
   /** The agent chose one ticket per college. */
   readonly splitsColleges: boolean;
+}
+
+export interface AskedService {
+  readonly serviceId: string;
+  readonly scope: Scope;
+  readonly handling: Handling | null;
 }
 
 export interface DispositionRule {
@@ -36,7 +43,7 @@ export const dispositionRules: readonly DispositionRule[] = [
   {
     id: 'other-service',
     because: `${guide} 1, T22`,
-    when: ({ isOtherMatter }) => isOtherMatter,
+    when: ({ isOtherMatter, services }) => isOtherMatter && services.length === 0,
     gives: 'OTHER_SERVICE',
   },
   {
@@ -47,8 +54,19 @@ export const dispositionRules: readonly DispositionRule[] = [
     gives: 'CLOSE_COETC',
   },
   { id: 'direct', because: `${guide} 3, R2a`, when: ({ origin }) => origin === 'DIRECT', gives: 'REDIRECT_TO_ALTA' },
-  { id: 'several-scopes', because: `${guide} 4, R1`, when: ({ scopes }) => scopes.length > 1, gives: 'SPLIT_BY_SCOPE' },
-  { id: 'colleges-split', because: 'T35', when: ({ splitsColleges }) => splitsColleges, gives: 'SPLIT_BY_SCOPE' },
+  {
+    id: 'several-scopes',
+    because: `${guide} 4, R1`,
+    when: ({ services }) => services.some(({ scope }) => scope !== services[0]?.scope),
+    gives: 'SPLIT_BY_SCOPE',
+  },
+  {
+    id: 'colleges-split',
+    because: 'T35',
+    when: ({ splitsColleges, services }) =>
+      splitsColleges && services.filter(({ handling }) => handling === 'DCOC').length > 1,
+    gives: 'SPLIT_BY_SCOPE',
+  },
   {
     id: 'copy-incomplete',
     because: `${guide} 5, R3, PAS 0.3`,

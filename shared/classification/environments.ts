@@ -8,7 +8,7 @@ export interface EnvironmentFacts {
   readonly handlings: readonly (Handling | null)[];
 }
 
-interface EnvironmentRule {
+export interface EnvironmentRule {
   readonly id: string;
   readonly because: string;
   readonly when: (facts: EnvironmentFacts) => boolean;

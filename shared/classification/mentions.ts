@@ -1,6 +1,6 @@
 import { findModality, getService, services } from '#shared/catalogue/index.ts';
 import type { Evidence } from '#shared/contract/index.ts';
-import { compilePhrases, findPhrases, type PhraseMatch } from '#shared/text/phrases.ts';
+import { findPhrases, type PhraseMatch } from '#shared/text/phrases.ts';
 import { Gap, type Token } from '#shared/text/tokens.ts';
 import { groupBy } from './group.ts';
 import { phrasesNamed } from './phrase-lists.ts';
@@ -8,7 +8,7 @@ import type { Sense } from './sense.ts';
 import { list } from './sense.ts';
 import { isPurpose, type Stance, stanceAt, type UnitReading } from './stance.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
-import { vocabulary } from './vocabulary.ts';
+import { senses } from './vocabulary.ts';
 
 /** A place where the ticket names a service, and what it does with it there. */
 export interface Mention {
@@ -32,8 +32,6 @@ interface Draft extends Mention {
   readonly sense: Sense;
 }
 
-const senses = compilePhrases<Sense>(vocabulary.map(({ words, ...sense }) => ({ words, value: sense })));
-
 const elsewhere = phrasesNamed('elsewhere');
 const here = new Set(
   list('generalitat, catalunya, cataluna, catalanes, catalans, catalan, catalana, catalanas, catalanes'),
@@ -52,6 +50,8 @@ const modalityCodes = new Set(
     ),
   ),
 );
+/** Tokens of a sentence that only takes up the one before. */
+const longestAnswer = 16;
 const continuing = new Set(list('i, y, tambe, tambien, aixi, asimismo, ademas'));
 const nameArticles = new Set(['el', 'del', 'al']);
 const apart = Gap.newline | Gap.clause | Gap.bullet | Gap.sentence | Gap.mark;
@@ -61,11 +61,13 @@ export function findMentions(reading: TicketReading, ticked: readonly string[]):
   const drafts = reading.passages.flatMap((passage, number) =>
     passage.units.flatMap((unit, index) => mentionsIn(passage, number, unit, index)),
   );
-  const named = new Set([...ticked, ...drafts.map((draft) => draft.service)]);
+  const named = new Set([...ticked, ...drafts.filter(({ sense }) => !sense.isShort).map((draft) => draft.service)]);
   const isDgtModality = isVehicleTaxOfDgt(drafts);
   const byUnit = groupBy(drafts, (draft) => `${draft.passage}/${draft.unit}`);
   return drafts
-    .filter((draft) => !(isDgtModality && isBareVehicleTax(draft)))
+    .filter(
+      (draft) => !(isDgtModality && isBareVehicleTax(draft)) && !(draft.sense.isShort && !named.has(draft.service)),
+    )
     .flatMap((draft) => settle(draft, byUnit.get(`${draft.passage}/${draft.unit}`) ?? [], named));
 }
 
@@ -89,11 +91,13 @@ function isNamedApart(draft: Draft, neighbours: readonly Draft[]): boolean {
 /** Bare `IVTM` where only the DGT's own modality for it is spelt out means that one (routing rules T6). */
 function isVehicleTaxOfDgt(drafts: readonly Draft[]): boolean {
   const isModality = drafts.some(({ sense }) => sense.modality === 'DGT_DADES_VEHICLE_IVTM');
-  return isModality && !drafts.some((draft) => draft.service === 'IVTM' && !isBareVehicleTax(draft));
+  return isModality && !drafts.some((draft) => draft.service === 'IVTM' && supports(draft) && !isBareVehicleTax(draft));
 }
 
+const ofDebtors = /deut|deud|moros|atmv|impag|telem/i;
+
 function isBareVehicleTax({ service, evidence }: Draft): boolean {
-  return service === 'IVTM' && evidence.quote.length <= 4;
+  return service === 'IVTM' && !ofDebtors.test(evidence.quote);
 }
 
 /** `Dades cadastrals` beside INFOCAT are the tax agency's, not the Cadastre's. */
@@ -108,9 +112,22 @@ function mentionsIn(passage: Passage, number: number, reading: UnitReading, inde
   const matches = findPhrases(senses, tokens, unit.from, unit.to).filter(
     (match) => !isDecoy(match.value) && (!match.value.isCommonWord || standsAlone(tokens, match, unit.to)),
   );
-  return matches.flatMap((match) =>
+  return withoutRepeats(matches).flatMap((match) =>
     sensesOf(passage, reading, match).map((sense) => draftOf(passage, number, reading, index, match, sense)),
   );
+}
+
+/** A name said over and over in one sentence says no more than its first times and its last. */
+const mostRepeats = 6;
+
+function withoutRepeats(matches: readonly PhraseMatch<Sense>[]): readonly PhraseMatch<Sense>[] {
+  if (matches.length <= mostRepeats) return matches;
+  const times = new Map<Sense, number>();
+  return matches.filter((match, at) => {
+    const seen = (times.get(match.value) ?? 0) + 1;
+    times.set(match.value, seen);
+    return seen <= mostRepeats || !matches.slice(at + 1).some(({ value }) => value === match.value);
+  });
 }
 
 function draftOf(
@@ -128,7 +145,7 @@ function draftOf(
     product: sense.product,
     modalities: modalitiesNear(passage.message.tokens, reading, match, sense),
     candidates: sense.sharedBy ?? [],
-    stance: stanceIn(passage, reading, index, match),
+    stance: acceptedStance(passage, stanceIn(passage, reading, index, match)),
     isListed:
       isSubject ||
       reading.unit.isListItem ||
@@ -142,6 +159,11 @@ function draftOf(
   };
 }
 
+/** What the desk proposed and the requester accepted is asked for, whatever the desk's own words for it. */
+function acceptedStance({ isAccepted }: Passage, stance: Stance): Stance {
+  return isAccepted && stance !== 'REFUSED' ? 'ASKED' : stance;
+}
+
 function beginsLine(tokens: readonly Token[], { unit }: UnitReading, match: PhraseMatch<Sense>): boolean {
   if (unit.to - unit.from > longestTitle) return false;
   const first = tokens[match.from];
@@ -151,9 +173,9 @@ function beginsLine(tokens: readonly Token[], { unit }: UnitReading, match: Phra
 
 function stanceIn(passage: Passage, reading: UnitReading, index: number, match: PhraseMatch<Sense>): Stance {
   const { message } = passage;
-  const stance = stanceAt(message, reading, match.from, match.to);
-  const inherited = stance === 'NEUTRAL' ? inheritedStance(passage, reading, index) : stance;
-  if (inherited !== stance) return inherited;
+  const own = stanceAt(message, reading, match.from, match.to);
+  const inherited = own === 'NEUTRAL' ? inheritedStance(passage, reading, index) : own;
+  const stance = inherited === 'NEUTRAL' ? saidNext(passage, index) : inherited;
   const isOpen = stance === 'ASKED' || stance === 'NEUTRAL';
   return isOpen && isPurpose(message, reading, match.from) && namesOtherBefore(message.tokens, reading, match)
     ? 'PURPOSE'
@@ -166,6 +188,25 @@ function inheritedStance({ message, units }: Passage, reading: UnitReading, inde
   const first = message.tokens[reading.unit.from];
   if (!first || first.gap & Gap.blankLine || !continuing.has(first.text)) return 'NEUTRAL';
   return units[index - 1]?.lead ?? 'NEUTRAL';
+}
+
+const pronouns = new Set(
+  list(
+    'hi, ho, els, les, los, las, la, el, lo, l, ne, n, aquest, aquesta, aquests, aquestes, ambdos, ambdues, ambos, ambas, este, estos, eso, ese, tots, totes',
+  ),
+);
+
+/** `Hi anava també l'INSS. Les hi podeu incloure?`: a sentence that names nothing speaks of what the one before names. */
+function saidNext({ message, units }: Passage, index: number): Stance {
+  const own = units[index]?.unit;
+  const next = units[index + 1];
+  const first = next && message.tokens[next.unit.from];
+  if (!own || !next || !first || own.isField || own.isListItem || first.gap & Gap.blankLine) return 'NEUTRAL';
+  if (next.lead === 'NEUTRAL' || next.unit.to - next.unit.from > longestAnswer) return 'NEUTRAL';
+  if (findPhrases(senses, message.tokens, next.unit.from, next.unit.to).length > 0) return 'NEUTRAL';
+  const reach = next.lead === 'ASKED' ? next.unit.to : Math.min(next.unit.to, next.unit.from + 3);
+  const words = message.tokens.slice(next.unit.from, reach);
+  return words.some(({ text }) => pronouns.has(text)) ? next.lead : 'NEUTRAL';
 }
 
 function namesOtherBefore(tokens: readonly Token[], { unit }: UnitReading, match: PhraseMatch<Sense>): boolean {
@@ -228,4 +269,9 @@ function isWrittenAsCode(tokens: readonly Token[], at: number): boolean {
   return (
     (token.gap & apart) !== 0 || before === 'i' || before === 'y' || /^modali/.test(before) || /_/.test(token.text)
   );
+}
+
+/** Whether a mention speaks for the service being asked for. */
+export function supports({ stance }: { readonly stance: Stance }): boolean {
+  return stance === 'ASKED' || stance === 'NEUTRAL';
 }

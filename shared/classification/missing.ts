@@ -17,7 +17,10 @@ const otherContents = new Set(
   `formulari formulario formularis form captura captures capturas log logs error errors ip ips xml peticio peticion resposta
   respuesta exemple ejemplo manual logo homologacio homologacion signatura firma factura contracte contrato conveni convenio
   excel llistat listado relacio relacion readme foto fotos imatge imatges imagen proves pruebas wsdl xsd soapui nota notes
-  notas acta resolucio resolucion pantalla`.split(/\s+/),
+  notas acta resolucio resolucion pantalla fotografia fotografies fotografias imatges imagenes memoria planol planols plano planos
+  pressupost presupuesto dades datos informe informes escrit escrito carta annex anexo document documents documento documentos`.split(
+    /\s+/,
+  ),
 );
 
 /** The documents a copy of a sign-up must bring (procedure, PAS 0.3); other origins miss none. */

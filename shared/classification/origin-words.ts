@@ -11,7 +11,7 @@ const alta = compilePhrases([
   { value: 'bare' as const, words: phraseLists.altaBare },
 ]);
 const completed =
-  /^(?:fet|feta|fetes|feia|aprova|aproba|accepta|acepta|resol|resuel|concedi|autoritza|autoriza|tramita|tenim|tenemos|vam|van|hecha|hecho|presenta|complet|consta)/;
+  /^(?:fet|feta|fetes|feia|aprov|aprob|accept|acept|resol|resuel|conced|autoritz|autoriz|tramita|tenim|tenemos|vam|van|hech|presenta|complet|consta|valid|ferm|firme|conform|registr|arrib|llego|llegado|rebu|recibi|obten|obtin|otorg|atorg|donad|segons|segun|arran|raiz|num|numero|ref|expedient|expediente|favorable|finalitz|finaliz|tancad|cerrad|vigent|hicimos|hizo|fecha)/;
 const pending = new Set(
   'farem haurem faremos haremos pendent pendents pendiente com on quan como donde cuando caldra hauriem cal hay podem podeu'.split(
     ' ',
@@ -23,11 +23,12 @@ const afterwards = /^(?:vam|vau|van|despres|tras|despues|acabem|acabamos|havent|
 const giving = /^(?:don|dar|den|da|dad|doneu|donem|donats|donada)/;
 const wishes = /^(?:sollicit|solicit|volem|vull|voldri|necessit|necesit|queremos|quiero|quisi|demanem|demano|pedimos)/;
 
-/** Words that say the body went through EACAT's sign-up, and that it is done. */
-export function altaInText(reading: TicketReading): Evidence[] {
+/** Words that say the body went through EACAT's sign-up, and that it is done. `isNamed`: in full, not a bare `alta`. */
+export function altaInText(reading: TicketReading, isNamed = false): Evidence[] {
   return reading.passages.flatMap((passage) =>
     passage.units.flatMap(({ unit }) =>
       findPhrases(alta, passage.message.tokens, unit.from, unit.to)
+        .filter((match) => !isNamed || match.value === 'named')
         .filter((match) => isCompletedAlta(passage, unit, match.from, match.value))
         .map((match) => quote(passage, match.from, match.to)),
     ),
@@ -36,8 +37,8 @@ export function altaInText(reading: TicketReading): Evidence[] {
 
 function isCompletedAlta(passage: Passage, unit: Unit, at: number, name: 'named' | 'bare'): boolean {
   const { tokens } = passage.message;
-  if (unit.isQuestion || isGivenAlta(tokens, at)) return false;
   const words = tokens.slice(unit.from, unit.to).map((token) => token.text);
+  if (isAsked(unit, at) || isGivenAlta(tokens, at, words)) return false;
   if (passage.source === 'subject' && !words.some((word) => word === 'eacat' || word.startsWith('sollicitud')))
     return false;
   const isCompleted = words.some((word) => completed.test(word));
@@ -45,19 +46,26 @@ function isCompletedAlta(passage: Passage, unit: Unit, at: number, name: 'named'
   if (before.some((word) => wishes.test(word)) && !isCompleted) return false;
   if (before.some((word) => pending.has(word))) return false;
   if (before.some((word) => undone.has(word)) && !words.some((word) => afterwards.test(word))) return false;
-  if (deniesBefore(tokens, unit, at)) return false;
-  return name === 'named' || isCompleted;
+  if (deniesBefore(tokens, unit, at) || deniesAfter(tokens, unit, at)) return false;
+  return name === 'named' || (isCompleted && !hasNegator(tokens, unit, at));
 }
 
-/** `Donar d'alta` is to set up, not to sign up. */
-function isGivenAlta(tokens: readonly Token[], at: number): boolean {
+/** The part of a question that asks is its last. */
+function isAsked(unit: Unit, at: number): boolean {
+  return unit.isQuestion && at >= (unit.clauses.at(-1)?.from ?? unit.from);
+}
+
+/** `Donar d'alta` is to set up, not to sign up; unless EACAT told them they were. */
+function isGivenAlta(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   const before = tokens[at - 1]?.text ?? '';
-  return (before === 'd' || before === 'de') && giving.test(tokens[at - 2]?.text ?? '');
+  const giver = tokens[at - 2]?.text ?? '';
+  if (!(before === 'd' || before === 'de') || !giving.test(giver)) return false;
+  return !(/^(?:donat|donats|donada|donades|dado|dados)$/.test(giver) && words.includes('eacat'));
 }
 
 const eacatOrAlta = /^(?:alta|altes|altas|eacat)$/;
 const doing =
-  /^(?:fet|feta|fem|tramitat|sabut|demanat|sollicitat|passat|tenim|tinc|tenen|te|gestionat|iniciat|hecho|tramitado|solicitado|pasado|tenemos|tiene|tengo|realizado|presentat|presentado|trobat|encontrado|podido|pogut|som|estem|estamos)$/;
+  /^(?:fet|feta|fem|tramitat|sabut|demanat|sollicitat|passat|tenim|tinc|tenen|te|gestionat|iniciat|hecho|tramitado|solicitado|pasado|tenemos|tiene|tengo|realizado|presentat|presentado|iniciado|gestionado|cursado|cursat|rellenado|omplert|realitzat|trobat|encontrado|podido|pogut|entrat|entrado|obert|abierto|som|estem|estamos)$/;
 
 function deniesBefore(tokens: readonly Token[], unit: Unit, at: number): boolean {
   const clause = unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
@@ -70,8 +78,29 @@ function deniesBefore(tokens: readonly Token[], unit: Unit, at: number): boolean
   return false;
 }
 
+function hasNegator(tokens: readonly Token[], unit: Unit, at: number): boolean {
+  const clause = unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
+  for (let i = clause.from; i < clause.to; i++) if (isNegator(tokens[i])) return true;
+  return false;
+}
+
+const undoneYet =
+  /^(?:fet|feta|tramitat|tramitada|demanat|demanada|sollicitat|sollicitada|passat|gestionat|gestionada|iniciat|iniciada|hecho|hecha|tramitado|solicitado|realizado|iniciado|presentat|presentada|presentado)$/;
+const none = new Set(['cap', 'ningun', 'ninguna', 'encara', 'aun', 'todavia', 'mai', 'nunca', 'res', 'nada']);
+
+/** `Alta a EACAT, no n'hem tramitat cap`. */
+function deniesAfter(tokens: readonly Token[], unit: Unit, at: number): boolean {
+  for (let i = at + 1; i < Math.min(unit.to, at + 6); i++) {
+    if (!isNegator(tokens[i])) continue;
+    const words = tokens.slice(i - 1, Math.min(unit.to, i + 7)).map((token) => token.text);
+    return words.some((word) => undoneYet.test(word)) && words.some((word) => none.has(word));
+  }
+  return false;
+}
+
 const straight = phrasesNamed('straight');
-const speaking = /^(?:tiquet|ticket|tiquets|escri|adrec|dirig|contact|obro|obrim|abro|abrimos)/;
+const speaking =
+  /^(?:tiquet|ticket|tiquets|escri|adrec|dirig|contact|obro|obrim|abro|abrimos|entr|venim|vinc|vengo|venimos|acud|truqu|preguntem)/;
 
 /** Words that say the body skipped EACAT or opened the ticket by itself. */
 export function directInText(reading: TicketReading): Evidence[] {
@@ -88,7 +117,9 @@ function directAt(tokens: readonly Token[], unit: Unit): { from: number; to: num
     const phrase = phraseAt(straight, tokens, i, unit.to);
     if (phrase) return phrase;
     const word = tokens[i]?.text ?? '';
-    if (eacatOrAlta.test(word) && deniesBefore(tokens, unit, i)) return clauseAt(unit, i);
+    if (eacatOrAlta.test(word) && (deniesBefore(tokens, unit, i) || deniesAfter(tokens, unit, i))) {
+      return clauseAt(unit, i);
+    }
     if (word === 'directament' || word === 'directamente') {
       const near = tokens.slice(Math.max(unit.from, i - 5), Math.min(unit.to, i + 6));
       if (near.some((token) => speaking.test(token.text))) return clauseAt(unit, i);

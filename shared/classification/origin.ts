@@ -80,9 +80,10 @@ function tagged({ facts }: TicketReading, tags: OriginTags) {
   return isContradictory ? { value: 'UNKNOWN' as const, evidence: told.flatMap(({ evidence }) => evidence) } : told[0];
 }
 
+/** A bare `alta` beside words that they skipped it is the one they skipped. */
 function contradicted(reading: TicketReading) {
   const direct = directInText(reading);
-  const alta = altaInText(reading);
+  const alta = altaInText(reading, true);
   return direct.length > 0 && alta.length > 0
     ? { value: 'UNKNOWN' as const, evidence: [...alta, ...direct] }
     : undefined;

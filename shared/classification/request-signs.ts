@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/contract/index.ts';
 import { findPhrases } from '#shared/text/phrases.ts';
+import type { Cue } from './cues.ts';
 import { phrasesNamed } from './phrase-lists.ts';
 import { stanceAt } from './stance.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
@@ -49,15 +50,24 @@ export function signsOf(reading: TicketReading): RequestSigns {
 
 function readCues(passage: Passage, found: { asks: Evidence[]; incidents: Evidence[] }): void {
   for (const { statements } of passage.units) {
-    for (const cue of statements.flatMap((statement) => {
-      const kinds = new Set(statement.cues.map((other) => other.kind));
-      if (kinds.has('REFUSED') || kinds.has('INCIDENT'))
-        return statement.cues.filter(({ kind }) => kind === 'INCIDENT');
-      return kinds.has('INFO') ? statement.cues.filter(({ kind }) => kind === 'ASKED') : statement.cues;
-    })) {
-      if (cue.kind === 'ASKED' || cue.kind === 'ASKED_NOUN') found.asks.push(quote(passage, cue.from, cue.to));
-      if (cue.kind === 'INCIDENT') found.incidents.push(quote(passage, cue.from, cue.to));
+    for (const { cues } of statements) {
+      if (cues.length > 0) readStatement(passage, cues, found);
     }
+  }
+}
+
+/** In a statement that refuses or reports a fault nothing is asked for; in one of news only a plain request is. */
+function readStatement(
+  passage: Passage,
+  cues: readonly Cue[],
+  found: { asks: Evidence[]; incidents: Evidence[] },
+): void {
+  const refuses = cues.some(({ kind }) => kind === 'REFUSED' || kind === 'INCIDENT');
+  const isNews = cues.some(({ kind }) => kind === 'INFO');
+  for (const { kind, from, to } of cues) {
+    if (kind === 'INCIDENT') found.incidents.push(quote(passage, from, to));
+    else if (!refuses && (kind === 'ASKED' || (kind === 'ASKED_NOUN' && !isNews)))
+      found.asks.push(quote(passage, from, to));
   }
 }
 
@@ -68,9 +78,12 @@ function readOthers(passage: Passage, services: Map<string, Evidence[]>): void {
       const stance = stanceAt(message, reading, match.from, match.to);
       const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.lead;
       const isAsked =
-        stance === 'ASKED' || (stance === 'NEUTRAL' && (lead === 'ASKED' || passage.source === 'subject'));
+        stance === 'ASKED' ||
+        (stance === 'NEUTRAL' && (lead === 'ASKED' || passage.source === 'subject' || reading.unit.isQuestion));
       if (!isAsked) continue;
-      services.set(match.value, [...(services.get(match.value) ?? []), quote(passage, match.from, match.to)]);
+      const known = services.get(match.value);
+      if (known) known.push(quote(passage, match.from, match.to));
+      else services.set(match.value, [quote(passage, match.from, match.to)]);
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Sense {
   readonly sharedBy?: readonly string[];
   /** What a shared name means once its bearer is known: product by service. */
   readonly meaning?: Readonly<Record<string, string>>;
+  /** Said of a service named in full elsewhere (`els arquitectes`): alone it names nothing. */
+  readonly isShort?: boolean;
   /** The old DGT channel (routing rules T5). */
   readonly isAtex?: boolean;
 }

@@ -2,7 +2,8 @@ import { findService } from '#shared/catalogue/index.ts';
 import type { Evidence, IntegrationForm } from '#shared/contract/index.ts';
 import { groupBy } from './group.ts';
 import type { Mention } from './mentions.ts';
-import { type ServiceClaim, supports, type TextServices } from './services-from-text.ts';
+import { supports } from './mentions.ts';
+import type { ServiceClaim, TextServices } from './services-from-text.ts';
 
 /** Form and text disagree on a service. */
 export interface Contradiction {

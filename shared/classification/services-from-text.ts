@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/contract/index.ts';
 import { groupBy } from './group.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, type Mention, supports } from './mentions.ts';
 import { type RequestSigns, signsOf } from './request-signs.ts';
 import type { Stance } from './stance.ts';
 import type { TicketReading } from './ticket-reading.ts';
@@ -39,19 +39,24 @@ const confidences = { explicit: 0.95, listed: 0.85, subject: 0.8, prose: 0.6 } a
 /** Below this the agent is asked before the service counts, when others are asked for clearly. */
 const certain = 0.65;
 
-/** Which services the text asks for now, and which it only names. `isKnownRequest`: its origin or papers say it is one. */
-export function servicesFromText(reading: TicketReading, isKnownRequest: boolean): TextServices {
+/**
+ * Which services the text asks for now, and which it only names. `isKnownRequest`: its origin or papers say it is one;
+ * `hasPapers`: it brings the form, the key or a homologation document.
+ */
+export function servicesFromText(reading: TicketReading, isKnownRequest: boolean, hasPapers: boolean): TextServices {
   const mentions = findMentions(reading, reading.facts.form?.services ?? []);
   const signs = signsOf(reading);
   const isRequest = isKnownRequest || signs.asks.length > 0;
-  const counted = withoutOldSubject(reading, mentions, isRequest);
+  const counted = withoutOldSubject(reading, mentions, hasPapers || signs.bodyAsks.length > 0);
   const groups = groupBy(
     counted.filter((mention) => mention.service !== ''),
     (mention) => mention.service,
   );
   const hasExplicit = counted.some((mention) => mention.stance === 'ASKED' && mention.passage > 0);
   const isOver =
-    signs.incidents.length + signs.thanks.length + signs.asksNothing.length > 0 && signs.bodyAsks.length === 0;
+    !hasPapers &&
+    signs.incidents.length + signs.thanks.length + signs.asksNothing.length > 0 &&
+    signs.bodyAsks.length === 0;
   const settings = { isRequest, hasExplicit, isOver };
   const claims = [...groups].map(([serviceId, of]) => ({ of, claim: claimOf(serviceId, of, settings) }));
   const sure = claims.flatMap(({ claim }) => (claim && claim.confidence >= certain ? [claim] : []));
@@ -76,14 +81,10 @@ function byService(a: ServiceClaim, b: ServiceClaim): number {
 }
 
 /** An answer repeats the subject of what it answers: it counts only when the message itself names nothing. */
-function withoutOldSubject(
-  reading: TicketReading,
-  mentions: readonly Mention[],
-  isRequest: boolean,
-): readonly Mention[] {
+function withoutOldSubject(reading: TicketReading, mentions: readonly Mention[], asksNow: boolean): readonly Mention[] {
   if (!reading.isReply) return mentions;
   const own = mentions.filter((mention) => mention.passage > 0);
-  return own.length > 0 || !isRequest ? own : mentions;
+  return own.length > 0 || !asksNow ? own : mentions;
 }
 
 interface Settings {
@@ -94,6 +95,7 @@ interface Settings {
 }
 
 function claimOf(serviceId: string, mentions: readonly Mention[], settings: Settings): ServiceClaim | undefined {
+  if (isTakenBack(mentions)) return undefined;
   const byProduct = groupBy(mentions, (mention) => mention.product ?? '');
   const verdicts = [...byProduct].map(([product, of]) => ({ product, of, confidence: confidenceOf(of, settings) }));
   const asked = verdicts.filter(({ confidence }) => confidence > 0);
@@ -126,13 +128,19 @@ function claimOf(serviceId: string, mentions: readonly Mention[], settings: Sett
   };
 }
 
-/** Whether a mention speaks for the service being asked for. */
-export function supports(mention: Mention): boolean {
-  return mention.stance === 'ASKED' || mention.stance === 'NEUTRAL';
+/** The service as a whole refused, or in use, in a later message than the last that asks for any of its products. */
+function isTakenBack(mentions: readonly Mention[]): boolean {
+  const last = (of: readonly Mention[]): number => Math.max(-1, ...of.map(({ passage }) => passage));
+  const whole = mentions.filter(({ product, stance }) => product === undefined && isLeftOut(stance));
+  return last(whole) > last(mentions.filter(({ stance }) => stance === 'ASKED' || stance === 'NEUTRAL'));
+}
+
+function isLeftOut(stance: Stance): boolean {
+  return stance === 'REFUSED' || stance === 'IN_USE';
 }
 
 function isExcluded(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.stance === 'REFUSED' || mention.stance === 'IN_USE');
+  return mentions.some(({ stance }) => isLeftOut(stance));
 }
 
 /** How surely these mentions of one product ask for it; 0 when they do not. The newest text that decides, decides. */

@@ -1,5 +1,5 @@
 import type { Message, Unit } from '#shared/text/message.ts';
-import type { Token } from '#shared/text/tokens.ts';
+import { Gap, type Token } from '#shared/text/tokens.ts';
 import { type Cue, cueAt, cuesIn, isDeniedDirectly } from './cues.ts';
 
 /** What the ticket does with a service where it names it. */
@@ -21,6 +21,26 @@ export interface UnitReading {
 
 /** Words that turn having something into having permission or papers for it, which is no use yet. */
 const notYetUsed = /^(?:alta|altes|altas|autoritza|autoriza|concedi|aprova|aproba|cda|certificat|formulari|permis)/;
+/** Labels whose value says what the data are for. */
+const aims = new Set([
+  'finalitat',
+  'finalidad',
+  'fin',
+  'motiu',
+  'motivo',
+  'objecte',
+  'objeto',
+  'tramit',
+  'tramite',
+  'procediment',
+  'procedimiento',
+]);
+const relative = new Set(['que', 'qual', 'quals', 'cual', 'cuales']);
+const already = new Set(['ja', 'ya']);
+/** A clause that begins so takes up what was just named: `el padró, el consultem`. */
+const resumes = new Set(
+  'el la els les l lo los las ho aquest aquesta aquests aquestes este esta estos estas eso aixo hi en ja ya'.split(' '),
+);
 const conjunctions = new Set(['i', 'y', 'e', 'and']);
 const offices = new Set(
   `oficina area departament departamento dpto negociat negociado regidoria concejalia unitat unidad tecnic tecnica tecnico
@@ -37,7 +57,10 @@ export function readUnit(message: Message, unit: Unit): UnitReading {
   const statements = unit.clauses.flatMap((clause) => statementsOf(message.tokens, clause.from, clause.to));
   const withCues = statements.filter((statement) => statement.cues.length > 0);
   const last = withCues.at(-1);
-  return { unit, statements, lead: last ? stanceOf(message.tokens, last, last.to) : 'NEUTRAL' };
+  const isNo = message.tokens[unit.to - 1]?.text === 'no' && unit.to - unit.from > 1;
+  const said = last ? stanceOf(message.tokens, last, last.to) : 'NEUTRAL';
+  const lead = !isNo ? said : said === 'ASKED' ? 'NEUTRAL' : 'REFUSED';
+  return { unit, statements, lead };
 }
 
 /** A clause falls into two statements at an `and` that begins another verb: `we use A and want B`. */
@@ -62,9 +85,21 @@ export function stanceAt(message: Message, reading: UnitReading, from: number, t
   if (!own) return 'NEUTRAL';
   if (followsNoun(tokens, own.from, from, offices)) return 'DEPARTMENT';
   if (isDeniedDirectly(tokens, own.from, from)) return 'REFUSED';
+  if (reading.unit.isField && aims.has(tokens[reading.unit.from]?.text ?? '')) return 'PURPOSE';
   if (to === own.to - 1 && tokens[to]?.text === 'no') return 'REFUSED';
+  const marked = markedAfter(tokens, reading, to);
+  if (marked) return marked;
+  const next = reading.statements[at + 1];
+  const said = next && isLast(own, to) && speaksOfTheLast(tokens, next) ? saidSurely(tokens, next) : 'NEUTRAL';
+  if ((said === 'IN_USE' || said === 'REFUSED') && !isListedAsAsked(tokens, reading, at)) return said;
   const direct = stanceOf(tokens, own, from);
   if (direct !== 'NEUTRAL') return direct;
+  const aside = stanceInParenthesis(tokens, reading, at);
+  if (aside !== 'NEUTRAL') return aside;
+  if (next && resumes.has(tokens[next.from]?.text ?? '')) {
+    const resumed = stanceOf(tokens, next, next.from);
+    if (resumed !== 'NEUTRAL') return resumed;
+  }
   for (let i = at - 1; i >= 0; i--) {
     const before = reading.statements[i];
     const stance = before ? stanceOf(tokens, before, before.to) : 'NEUTRAL';
@@ -76,6 +111,76 @@ export function stanceAt(message: Message, reading: UnitReading, from: number, t
     if (stance !== 'NEUTRAL') return stance;
   }
   return 'NEUTRAL';
+}
+
+const yes = new Set(['si', 'x', 'nou', 'nova', 'nuevo', 'nueva', 'yes', 'ok']);
+/** Tokens. What a longer line ends with is no mark. */
+const longestRow = 14;
+
+/** `Padró: NO`, `Cadastre   Sí   No`: a word of its own that answers for the row. */
+function markedAfter(tokens: readonly Token[], { unit, statements }: UnitReading, to: number): Stance | undefined {
+  const answer = tokens[to];
+  if (to < unit.to && answer && (answer.gap & Gap.colon || to === unit.to - 1)) {
+    if (answer.text === 'no' && !isNegationOfMore(tokens, unit, to)) return 'REFUSED';
+    if (answer.gap & Gap.colon && yes.has(answer.text)) return 'ASKED';
+  }
+  if (unit.to - unit.from > longestRow || statements.some(({ cues }) => cues.length > 0)) return undefined;
+  const last = tokens[unit.to - 1]?.text ?? '';
+  if (to > unit.to - 1) return undefined;
+  return last === 'no' ? 'REFUSED' : last === 'si' ? 'ASKED' : undefined;
+}
+
+/** `Padró: no tenim res` says something; `Padró: NO. Ja hi és` and `Padró: no, gràcies` are an answer. */
+function isNegationOfMore(tokens: readonly Token[], unit: Unit, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at + 1 < unit.to && next !== undefined && (next.gap & (Gap.clause | Gap.sentence | Gap.newline | Gap.mark)) === 0
+  );
+}
+
+/** Whether little follows the words at `to` in their own statement: `el Cadastre i la Policia, que ja funcionen`. */
+function isLast({ to, cues }: Statement, end: number): boolean {
+  return to - end <= 4 && !cues.some(({ from }) => from >= end);
+}
+
+/** `Volem dues consultes: el cadastre i la nota simple, que sempre les mirem juntes`. */
+function isListedAsAsked(tokens: readonly Token[], { statements }: UnitReading, at: number): boolean {
+  for (let i = at; i > 0; i--) {
+    const own = statements[i];
+    const before = statements[i - 1];
+    if (!own || !before || own.cues.length > 0) return false;
+    if ((tokens[own.from]?.gap ?? 0) & Gap.colon) return stanceOf(tokens, before, before.to) === 'ASKED';
+  }
+  return false;
+}
+
+function saidSurely(tokens: readonly Token[], statement: Statement): Stance {
+  const sure = statement.cues.filter(({ kind }) => kind !== 'HAVE');
+  return stanceOf(tokens, { ...statement, cues: sure }, statement.from);
+}
+
+/** What a parenthesis says of all it lists; the marks alternate between opening and closing one: `(AEAT, Cadastre i DGP són els que fem servir)`. */
+function stanceInParenthesis(tokens: readonly Token[], { statements }: UnitReading, at: number): Stance {
+  const opens = (index: number): boolean => {
+    const { from } = statements[index] ?? { from: -1 };
+    return ((tokens[from]?.gap ?? 0) & Gap.parenthesis) !== 0;
+  };
+  const marks = statements.filter((_, index) => index <= at && opens(index)).length;
+  if (marks % 2 === 0) return 'NEUTRAL';
+  for (let i = at + 1; i < statements.length && !opens(i); i++) {
+    const statement = statements[i];
+    const stance = statement ? saidSurely(tokens, statement) : 'NEUTRAL';
+    if (stance !== 'NEUTRAL') return stance === 'ASKED' ? 'NEUTRAL' : stance;
+  }
+  return 'NEUTRAL';
+}
+
+/** `…, que ja consumim`, `… (ja el tenim)`: the words right after a name speak of that name. */
+function speaksOfTheLast(tokens: readonly Token[], { from }: Statement): boolean {
+  const first = tokens[from];
+  return (
+    first !== undefined && (relative.has(first.text) || (first.gap & Gap.parenthesis) !== 0 || already.has(first.text))
+  );
 }
 
 /** Whether what stands at `from` is what something else is wanted for, or where it is used. */
@@ -107,6 +212,9 @@ function followsNoun(tokens: readonly Token[], from: number, at: number, nouns: 
   return false;
 }
 
+/** Tokens. In a longer statement a noun (`la connexió amb…`) says nothing without its verb. */
+const longestTitle = 9;
+
 function stanceOf(tokens: readonly Token[], statement: Statement, at: number): Stance {
   const isOutside = at >= statement.to || at <= statement.from;
   const cues = statement.cues.filter(
@@ -115,14 +223,16 @@ function stanceOf(tokens: readonly Token[], statement: Statement, at: number): S
       (cue.kind !== 'EXCEPTED' || (!isOutside && cue.to <= at)),
   );
   const verbs = cues.filter((cue) => cue.kind !== 'ASKED_NOUN');
-  const nearest = nearestTo(verbs.length > 0 ? verbs : cues, at);
+  const strong = verbs.filter((cue) => cue.kind !== 'HAVE' && cue.kind !== 'INFO');
+  const nearest = nearestTo(strong.length > 0 ? strong : verbs.length > 0 ? verbs : cues, at);
   switch (nearest?.kind) {
     case undefined:
     case 'INFO':
       return 'NEUTRAL';
     case 'ASKED':
-    case 'ASKED_NOUN':
       return 'ASKED';
+    case 'ASKED_NOUN':
+      return statement.to - statement.from > longestTitle ? 'NEUTRAL' : 'ASKED';
     case 'HAVE':
     case 'IN_USE':
       return 'IN_USE';

@@ -1,11 +1,11 @@
 import type { Evidence, TicketFacts } from '#shared/contract/index.ts';
 import { type Message, readMessage } from '#shared/text/message.ts';
-import { findPhrases } from '#shared/text/phrases.ts';
+import { findPhrases, phraseAt } from '#shared/text/phrases.ts';
 import { type Token, tokenise } from '#shared/text/tokens.ts';
-import { cuesIn } from './cues.ts';
 import { phrasesNamed } from './phrase-lists.ts';
 import { list } from './sense.ts';
 import { readUnit, type UnitReading } from './stance.ts';
+import { senses } from './vocabulary.ts';
 
 /** One text of the ticket, read. Comments know whether the desk itself seems to have written them. */
 export interface Passage {
@@ -16,6 +16,8 @@ export interface Passage {
   readonly units: readonly UnitReading[];
   /** Where the message begins in the text it is part of (a forwarded message). */
   readonly offset: number;
+  /** What the desk proposed, where the requester's next words accept it. */
+  readonly isAccepted?: true;
 }
 
 export interface Attachment {
@@ -36,17 +38,20 @@ export interface TicketReading {
   readonly attachments: readonly Attachment[];
 }
 
-const replyMark = /^\s*(?:re|rv|fw|fwd|rif|reenv|rm)\s*(?:\[\d+\])?\s*:/i;
+const replyMark = /^\s*(?:re|rv|fw|fwd|rif|reenv|rm)(?:\s*\[\d+\])?\s*:/i;
+const forwardMark = /^\s*(?:rv|fw|fwd|reenv|rm)(?:\s*\[\d+\])?\s*:/i;
 
 /** How the desk writes and a requester does not. Comments come without their author. */
 const deskVoice = phrasesNamed('deskVoice');
 
+const acceptance = phrasesNamed('acceptance');
 const pointsBelow = phrasesNamed('pointsBelow');
 
 export function readTicket(facts: TicketFacts): TicketReading {
   const names = [facts.requester?.name ?? ''];
   const subject = passage('subject', readMessage(facts.subject));
-  const description = readDescription(facts.description, names);
+  const description = passage('description', readMessage(facts.description, { names }));
+  const forwarded = readForwarded(facts, description.message, names);
   const comments = (facts.comments ?? []).map((text, index) => passage('comment', readMessage(text, { names }), index));
   return {
     facts,
@@ -54,7 +59,7 @@ export function readTicket(facts: TicketFacts): TicketReading {
     isReply: replyMark.test(facts.subject),
     description,
     comments,
-    passages: [subject, description, ...comments.filter((comment) => !isWrittenByDesk(comment.message))],
+    passages: [subject, description, ...forwarded, ...spoken(comments)],
     attachments: (facts.attachments ?? []).map(({ fileName, contentType }) => ({
       fileName,
       contentType: contentType ?? '',
@@ -67,30 +72,49 @@ function passage(source: Passage['source'], message: Message, index?: number, of
   return { source, index, message, units: message.units.map((unit) => readUnit(message, unit)), offset };
 }
 
-function isWrittenByDesk({ tokens }: Message): boolean {
-  return findPhrases(deskVoice, tokens).length > 0;
+/** The requester's comments, and before each that begins with a yes what the desk had proposed. */
+function spoken(comments: readonly Passage[]): Passage[] {
+  return comments.flatMap((comment, index) => {
+    if (isWrittenByDesk(comment.message)) return [];
+    const before = comments[index - 1];
+    const proposal = before && isWrittenByDesk(before.message) && accepts(comment.message) ? before : undefined;
+    return proposal ? [{ ...proposal, isAccepted: true as const }, comment] : [comment];
+  });
 }
 
-/** What the description asks; when it only points to the message it forwards, that message. */
-function readDescription(text: string, names: readonly string[]): Passage {
-  const message = readMessage(text, { names });
-  const own = passage('description', message);
-  if (!message.zones.includes('quoted') || !pointsToForwarded(message)) return own;
-  const start = startOfForwarded(message);
-  return start === undefined
-    ? own
-    : passage('description', readMessage(text.slice(start), { names }), undefined, start);
+function accepts({ tokens, units }: Message): boolean {
+  const first = units[0]?.from ?? 0;
+  return (
+    phraseAt(acceptance, tokens, first) !== undefined &&
+    !tokens.slice(first, first + 4).some(({ text }) => text === 'no')
+  );
 }
 
-function pointsToForwarded(message: Message): boolean {
-  const says = message.units.some((unit) => findPhrases(pointsBelow, message.tokens, unit.from, unit.to).length > 0);
-  return says && !message.units.some((unit) => asksHere(message, unit.from, unit.to));
+function isWrittenByDesk({ tokens, units }: Message): boolean {
+  return units.some(({ from, to }) => findPhrases(deskVoice, tokens, from, to).length > 0);
 }
 
-function asksHere(message: Message, from: number, to: number): boolean {
-  return cuesIn(message.tokens, from, to).some((cue) => cue.kind === 'ASKED' || cue.kind === 'ASKED_NOUN');
+/** The message forwarded below, when what stands above it points to it and names no service itself. */
+function readForwarded(facts: TicketFacts, above: Message, names: readonly string[]): Passage[] {
+  if (!above.zones.includes('quoted') || namesService(above) || !pointsBelowIt(facts.subject, above)) return [];
+  const start = startOfForwarded(above);
+  if (start === undefined) return [];
+  return [passage('description', readMessage(facts.description.slice(start), { names }), undefined, start)];
 }
 
+function namesService({ tokens, units }: Message): boolean {
+  return units.some(({ from, to }) =>
+    findPhrases(senses, tokens, from, to).some(({ value }) => value.service !== '' && !value.isShort),
+  );
+}
+
+function pointsBelowIt(subject: string, { tokens, units }: Message): boolean {
+  const says = units.some(({ from, to }) => findPhrases(pointsBelow, tokens, from, to).length > 0);
+  return says || (forwardMark.test(subject) && units.length <= mostWordsAbove);
+}
+
+/** Sentences. More than these above a forwarded message speak for themselves. */
+const mostWordsAbove = 4;
 const headerWords = new Set(
   list(
     'de, from, enviat, enviado, sent, per, para, to, assumpte, asunto, subject, data, fecha, date, a, cc, missatge, mensaje',

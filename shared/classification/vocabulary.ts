@@ -1,5 +1,6 @@
 import { services } from '#shared/catalogue/index.ts';
-import type { VocabularyRow } from './sense.ts';
+import { compilePhrases } from '#shared/text/phrases.ts';
+import { list, type Sense, type VocabularyRow } from './sense.ts';
 import collegeWords from './vocabulary/colleges.json' with { type: 'json' };
 import catalanWords from './vocabulary/generalitat-and-local.json' with { type: 'json' };
 import stateWords from './vocabulary/state.json' with { type: 'json' };
@@ -44,3 +45,12 @@ const codeRows: VocabularyRow[] = services.flatMap((service) =>
  * `vocabulary/*.json` (routing rules §5, T4-T7, T11-T15, T28), in Catalan and Spanish; accents and case are no matter.
  */
 export const vocabulary: readonly VocabularyRow[] = [...codeRows, ...stateWords, ...catalanWords, ...collegeWords];
+
+/** Words that a service's name may have or lack: `Direcció General (de la) Policia`. */
+const linkWords = new Set(list('de, d, del, dels, la, el, l, els, les, lo, los, las'));
+
+/** The vocabulary, ready to be looked for. */
+export const senses = compilePhrases<Sense>(
+  vocabulary.map(({ words, ...sense }) => ({ words, value: sense })),
+  linkWords,
+);

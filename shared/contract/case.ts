@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Classification, Disposition, Handling, Origin } from './classification.ts';
+import { Classification, Disposition, Environment, Handling, Origin } from './classification.ts';
 import { IntegrationForm } from './form.ts';
 import { Comparison, Ine10Input, RequestedModality } from './siri.ts';
 
@@ -37,17 +37,35 @@ export const StepEvidence = z.object({
 });
 export type StepEvidence = z.infer<typeof StepEvidence>;
 
+export const WaitingFor = z.object({
+  whom: z.string(),
+  since: z.string(),
+  /** Whole days since then. */
+  days: z.number().int(),
+  /** When the time that the body was given is over. */
+  deadline: z.string().nullable(),
+  /** The step may not be done before. */
+  opensAt: z.string().nullable(),
+  /** Long enough to remind whoever it is, or to give up. */
+  isLate: z.boolean(),
+});
+export type WaitingFor = z.infer<typeof WaitingFor>;
+
 export const Step = z.object({
   id: z.string(),
   title: z.string(),
   detail: z.string().nullable(),
+  /** When the procedure asks for it. */
+  when: z.string(),
+  /** What counts as done, any of them. */
+  provenBy: z.array(z.string()),
   /** The services it is about; none means the whole ticket. */
   services: z.array(z.string()),
   state: StepState,
   evidence: z.array(StepEvidence),
   /** Ids of the steps that must come first. */
   blockedBy: z.array(z.string()),
-  waitingFor: z.object({ whom: z.string(), since: z.string() }).nullable(),
+  waitingFor: WaitingFor.nullable(),
   offers: z.array(Offer),
   /** The section of the agents' procedure it comes from. */
   source: z.string(),
@@ -80,6 +98,8 @@ export const ActionRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TICK_STEP'), stepId: id, note: note.optional() }),
   z.strictObject({ type: z.literal('REOPEN_STEP'), stepId: id }),
   z.strictObject({ type: z.literal('SKIP_STEP'), stepId: id, reason: note }),
+  /** From the version the ticket began with to a newer one. */
+  z.strictObject({ type: z.literal('MOVE_PROCEDURE'), procedureId: id, version: z.number().int().positive() }),
   z.strictObject({
     type: z.literal('RECORD_LINK'),
     stepId: id,
@@ -117,7 +137,14 @@ export const Action = z.object({
   actor: z.object({ id: z.string(), name: z.string() }),
   /** What was asked, and under `result` what the server found or made for it. */
   request: ActionRequest,
-  result: z.object({ comparison: Comparison.optional(), reply: RenderedReply.optional() }).nullable(),
+  result: z
+    .object({
+      comparison: Comparison.optional(),
+      reply: RenderedReply.optional(),
+      /** The steps that were open for the reply when it was written: sent, it answers those. */
+      forSteps: z.array(z.string()).optional(),
+    })
+    .nullable(),
 });
 export type Action = z.infer<typeof Action>;
 
@@ -131,6 +158,22 @@ export const ReplyPlaceholder = z.object({
 });
 export type ReplyPlaceholder = z.infer<typeof ReplyPlaceholder>;
 
+const Named = z.object({ code: z.string(), name: z.string() });
+
+/** What a reply says is authorised, a row a modality: the screenshot of the procedure (PAS 0.2). */
+export const AuthorisationTable = z.object({
+  environments: z.array(Environment),
+  rows: z.array(
+    z.object({
+      product: Named,
+      modality: Named,
+      /** By environment; empty where nobody knows yet. */
+      finalities: z.partialRecord(Environment, z.array(z.string())),
+    }),
+  ),
+});
+export type AuthorisationTable = z.infer<typeof AuthorisationTable>;
+
 export const ReplyOffer = z.object({
   id: z.string(),
   title: z.string(),
@@ -141,6 +184,8 @@ export const ReplyOffer = z.object({
   /** `publicReply` to whoever wrote; `internalNote` for text that goes elsewhere by hand. */
   channel: z.enum(['publicReply', 'internalNote']),
   placeholders: z.array(ReplyPlaceholder),
+  /** Given where the reply carries authorisations: what its image shows. */
+  table: AuthorisationTable.optional(),
   inserted: z.object({ at: z.string(), by: z.string() }).nullable(),
   sent: z.object({ at: z.string(), by: z.string() }).nullable(),
 });
@@ -155,6 +200,28 @@ export const FormReading = z.object({
 });
 export type FormReading = z.infer<typeof FormReading>;
 
+/** A procedure that the ticket follows, as it stood when the ticket began or where the agent moved it. */
+export const FollowedProcedure = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.number().int(),
+  /** Day, `YYYY-MM-DD`. */
+  validFrom: z.string(),
+  newer: z
+    .object({
+      version: z.number().int(),
+      validFrom: z.string(),
+      /** What each version since changed, in a sentence, oldest first. */
+      changes: z.array(z.string()),
+      /** Titles of steps. */
+      added: z.array(z.string()),
+      removed: z.array(z.string()),
+      changed: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type FollowedProcedure = z.infer<typeof FollowedProcedure>;
+
 const Link = z.object({ label: z.string(), url: z.string(), at: z.string(), by: z.string() });
 
 /** Everything the sidebar shows of one ticket. Worked out from the facts and the actions at every reading. */
@@ -166,6 +233,7 @@ export const CaseView = z.object({
   /** Name and issuing body of each service the classification names, by service id. */
   services: z.record(z.string(), z.object({ name: z.string(), issuer: z.string() })),
   form: FormReading,
+  procedures: z.array(FollowedProcedure),
   steps: z.array(Step),
   /** The step to do now. */
   nextStepId: z.string().nullable(),

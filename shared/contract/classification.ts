@@ -117,6 +117,39 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
+/** A single fact of a ticket that could be otherwise. */
+export const FactKind = z.enum([
+  'origin',
+  'documents-arrive',
+  'document-absent',
+  'service-added',
+  'service-dropped',
+  'no-service',
+  'some-service',
+  'another-college',
+  'name-means',
+  'words-absent',
+  'form-unticked',
+  'handling',
+  'mass-excel',
+  'form-vs-text',
+  'organization',
+  'split-colleges',
+  'correction',
+]);
+export type FactKind = z.infer<typeof FactKind>;
+
+/** One fact that would give another answer, the rest staying as it is. Any of `values` would do. */
+export const Counterfactual = z.object({
+  fact: FactKind,
+  /** Origins, service ids, documents, handlings or answers, as `fact` says. */
+  values: z.array(z.string()),
+  /** What the conclusion would be: a disposition, an origin, environments joined by `+`, a handling… */
+  gives: z.string(),
+  text: z.string(),
+});
+export type Counterfactual = z.infer<typeof Counterfactual>;
+
 /** Why one conclusion was drawn: the rule, where the rule comes from, the words it saw, and what would change it. */
 export const Explanation = z.object({
   /** `disposition`, `origin`, `environments`, `missing`, `organization`, or `service:<serviceId>`. */
@@ -124,10 +157,38 @@ export const Explanation = z.object({
   rule: z.string(),
   source: z.string(),
   text: z.string(),
-  wouldChange: z.string().optional(),
+  /** The most plausible first. */
+  wouldChange: z.array(Counterfactual),
   evidence: z.array(Evidence),
 });
 export type Explanation = z.infer<typeof Explanation>;
+
+/**
+ * How near a second reading is: an open question decides it (`ASKED`), what the ticket waits for brings it
+ * (`EXPECTED`), the ticket leaves its fact in doubt (`DOUBTFUL`), or the agent overruled it (`OVERRULED`).
+ */
+export const Nearness = z.enum(['ASKED', 'EXPECTED', 'DOUBTFUL', 'OVERRULED']);
+export type Nearness = z.infer<typeof Nearness>;
+
+/** The second reading of the disposition, and the one fact that separates it from the first. */
+export const RunnerUp = z.object({
+  disposition: Disposition,
+  rule: z.string(),
+  source: z.string(),
+  nearness: Nearness,
+  fact: FactKind,
+  values: z.array(z.string()),
+});
+export type RunnerUp = z.infer<typeof RunnerUp>;
+
+/** Another origin that the ticket shows signs of, outranked by the rule that decided. */
+export const OriginRunnerUp = z.object({
+  value: Origin,
+  rule: z.string(),
+  source: z.string(),
+  evidence: z.array(Evidence),
+});
+export type OriginRunnerUp = z.infer<typeof OriginRunnerUp>;
 
 export const Classification = z.object({
   disposition: Disposition,
@@ -141,6 +202,10 @@ export const Classification = z.object({
   organization: z.object({ name: z.string().optional(), nif: z.string().optional(), ine10: z.string().optional() }),
   questions: z.array(Question),
   explanations: z.array(Explanation),
+  /** `null` when no other disposition is near. */
+  runnerUp: RunnerUp.nullable(),
+  /** `null` when nothing in the ticket tells another origin. */
+  originRunnerUp: OriginRunnerUp.nullable(),
   /** Things the agent must know that change no conclusion: a private key attached, a channel reported closed. */
   warnings: z.array(z.object({ id: z.string(), text: z.string(), evidence: z.array(Evidence) })),
   /** Services the ticket names without asking for them now. */

@@ -2,6 +2,7 @@ export * from './audit.ts';
 export * from './case.ts';
 export * from './classification.ts';
 export * from './demo.ts';
+export * from './desk-settings.ts';
 export * from './form.ts';
 export * from './health.ts';
 export * from './operations.ts';

@@ -3,6 +3,7 @@ import { AuditFilter, AuditPage, AuditQuery, AuditSummary, AuditVerification } f
 import { ActionRequest, ActionResult, CaseView } from './case.ts';
 import { Classification, TicketFacts, TicketFactsWithoutForm } from './classification.ts';
 import { DemoSession, DemoSessionRequest, DemoTicketCreated, DemoTicketInput } from './demo.ts';
+import { DeskFacts } from './desk-settings.ts';
 import { IntegrationForm } from './form.ts';
 import { Health, Readiness } from './health.ts';
 import type { Role } from './session.ts';
@@ -125,6 +126,13 @@ export const operations = {
     answer: ActionResult,
     status: 201,
     changesState: true,
+  },
+  deskSettings: {
+    method: 'get',
+    path: '/api/desk-settings',
+    summary: 'The facts the replies and steps carry, each with where it comes from and the day it was last changed.',
+    role: 'agent',
+    answer: DeskFacts,
   },
   renewSession: {
     method: 'post',

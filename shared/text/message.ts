@@ -35,6 +35,10 @@ export interface ReadMessageOptions {
 }
 
 const longLine = 60;
+/** Characters of a line that are looked at to know a row of a table. */
+const longestRow = 400;
+/** Tokens. */
+const longestHeading = 12;
 /** Tokens. No sentence is longer; a text without full stops is cut here, so that work on a unit stays bounded. */
 const longestUnit = 120;
 const contrast = compilePhrases([
@@ -63,7 +67,7 @@ function unitsOf(original: string, tokens: readonly Token[], zones: readonly Zon
       at++;
       continue;
     }
-    const to = unitEnd(tokens, zones, at);
+    const to = unitEnd(original, tokens, zones, at);
     const bullet = (first.gap & Gap.bullet) !== 0;
     if (leadIn !== undefined && first.gap & Gap.blankLine && hasItems && !bullet) leadIn = undefined;
     const startsLine = (first.gap & Gap.newline) !== 0;
@@ -80,7 +84,7 @@ function unitsOf(original: string, tokens: readonly Token[], zones: readonly Zon
     });
     const after = tokens[to]?.gap ?? endGap(original, tokens[to - 1]);
     if (leadIn !== undefined) hasItems = true;
-    if (after & Gap.colon && after & Gap.newline) {
+    if ((after & Gap.colon && after & Gap.newline) || isHeading(original, tokens, at, to)) {
       leadIn = units.length - 1;
       hasItems = false;
     }
@@ -89,11 +93,46 @@ function unitsOf(original: string, tokens: readonly Token[], zones: readonly Zon
   return units;
 }
 
+/** A short line of its own, without a full stop, above a table or a list; or in capitals. */
+function isHeading(original: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!first || !last || !next || to - from > longestHeading || to - from < 2) return false;
+  if (!(first.gap & Gap.newline) || !(next.gap & Gap.newline) || next.gap & Gap.sentence) return false;
+  const text = original.slice(first.start, last.end);
+  if (isRow(text, 0, text.length)) return false;
+  if (first.gap & Gap.bullet) return false;
+  if (
+    next.gap & Gap.bullet ||
+    (isCapitals(text) && !isCapitals(original.slice(next.start, lineEnd(original, next.start))))
+  ) {
+    return true;
+  }
+  return isRow(original, next.start, lineEnd(original, next.start));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function lineEnd(original: string, from: number): number {
+  const limit = Math.min(original.length, from + longestRow);
+  for (let i = from; i < limit; i++) if (original.charCodeAt(i) === 0x0a) return i;
+  return limit;
+}
+
 function endGap(original: string, last: Token | undefined): number {
   return last && original.slice(last.end, last.end + 3).includes(':') ? Gap.colon : 0;
 }
 
-function unitEnd(tokens: readonly Token[], zones: readonly Zone[], from: number): number {
+/** A line of a pasted table: its cells stand apart by tabs, bars or runs of blanks. */
+function isRow(original: string, from: number, to: number): boolean {
+  const line = original.slice(from, Math.min(to, from + longestRow));
+  return line.includes('\t') || line.includes('|') || line.includes('   ');
+}
+
+function unitEnd(original: string, tokens: readonly Token[], zones: readonly Zone[], from: number): number {
   let lineStart = tokens[from]?.start ?? 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
@@ -102,7 +141,12 @@ function unitEnd(tokens: readonly Token[], zones: readonly Zone[], from: number)
     if (zones[token.line] !== zones[previous.line] || i - from >= longestUnit) return i;
     if (token.gap & (Gap.blankLine | Gap.bullet | Gap.sentence)) return i;
     if (token.gap & Gap.newline) {
-      const isWrapped = previous.end - lineStart >= longLine && !(token.gap & Gap.colon);
+      const isWrapped =
+        previous.end - lineStart >= longLine &&
+        !(token.gap & Gap.colon) &&
+        !original.slice(previous.end, token.start).includes('<') &&
+        !isRow(original, lineStart, previous.end) &&
+        !isRow(original, token.start, lineEnd(original, token.start));
       if (!isWrapped) return i;
       lineStart = token.start;
     }

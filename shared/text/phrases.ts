@@ -8,7 +8,8 @@ interface Node<T> {
 /** Phrases ready to be looked for all at once: a trie over folded words. */
 export interface Phrases<T> {
   readonly root: Node<T>;
-  readonly longest: number;
+  /** Words that a phrase may have or lack between two of its own. */
+  readonly links: ReadonlySet<string>;
 }
 
 export interface PhraseMatch<T> {
@@ -18,16 +19,23 @@ export interface PhraseMatch<T> {
   readonly to: number;
 }
 
-/** Compiles rows of phrases. A phrase given twice keeps its first value, so specific rows come first. */
+const nothing = { text: '' };
+const noLinks: ReadonlySet<string> = new Set();
+/** A phrase is not stretched over more links in a row than these: `de la`, `amb les dades de` is another phrase. */
+const mostLinks = 3;
+
+/**
+ * Compiles rows of phrases. A phrase given twice keeps its first value, so specific rows come first. With `links`
+ * (articles, prepositions), `direcció general policia` and `direcció general de la policia` are one phrase.
+ */
 export function compilePhrases<T>(
   rows: readonly { readonly words: readonly string[]; readonly value: T }[],
+  links: ReadonlySet<string> = noLinks,
 ): Phrases<T> {
   const root: Node<T> = { next: new Map() };
-  let longest = 0;
   for (const { words, value } of rows) {
     for (const phrase of words) {
-      const tokens = tokenise(phrase);
-      longest = Math.max(longest, tokens.length);
+      const tokens = tokenise(phrase).filter(({ text }, at) => at === 0 || !links.has(text));
       let node = root;
       for (const { text } of tokens) {
         const child = node.next.get(text) ?? { next: new Map() };
@@ -37,10 +45,10 @@ export function compilePhrases<T>(
       if (tokens.length > 0 && node.value === undefined) node.value = value;
     }
   }
-  return { root, longest };
+  return { root, links };
 }
 
-/** The longest phrase that starts at token `at`. Looks at `longest` tokens at most, whatever the text. */
+/** The longest phrase that starts at token `at`. Looks no further than the longest phrase and its links, whatever the text. */
 export function phraseAt<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],
@@ -49,11 +57,17 @@ export function phraseAt<T>(
 ): PhraseMatch<T> | undefined {
   let node: Node<T> | undefined = phrases.root;
   let found: PhraseMatch<T> | undefined;
-  for (let i = at; i < end; i++) {
-    const token = tokens[i];
-    node = token && node.next.get(token.text);
-    if (!node) break;
-    if (node.value !== undefined) found = { value: node.value, from: at, to: i + 1 };
+  let skipped = 0;
+  for (let i = at; i < end && node; i++) {
+    const { text } = tokens[i] ?? nothing;
+    const next: Node<T> | undefined = node.next.get(text);
+    if (!next && i > at && skipped < mostLinks && phrases.links.has(text)) {
+      skipped++;
+      continue;
+    }
+    skipped = 0;
+    node = next;
+    if (node?.value !== undefined) found = { value: node.value, from: at, to: i + 1 };
   }
   return found;
 }

@@ -30,10 +30,14 @@ export interface TokeniseOptions {
 
 const underscore = 0x5f;
 const longestTag = 200;
-const longestTagName = 14;
+const longestTagName = 12;
+const lineTags = new Set(['li', 'p', 'div', 'ul', 'tr', 'br']);
 
 /** Beginnings of words whose ela geminada people write with a full stop or a hyphen (`col.legi`, `sol-licitud`). */
 const geminateStems = new Set(['col', 'sol', 'instal', 'cancel', 'intel', 'paral']);
+const longestStem = 6;
+
+const isLatinLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** One pass over the text; every look ahead is bounded, so the work is linear whatever the text. */
 class Scanner {
@@ -44,15 +48,19 @@ class Scanner {
   private gap: number = Gap.newline;
   private line = 0;
   private onlyBlankSoFar = true;
+  /** How many words had been read at the last `<br>`. */
+  private brokenAt = -1;
+  private close: number;
 
   constructor(original: string, options: TokeniseOptions) {
     this.original = original;
+    this.close = original.indexOf('>');
     this.splitUnderscores = options.splitUnderscores === true;
   }
 
   run(): Token[] {
     while (this.at < this.original.length) {
-      if (!this.readWord() && !this.skipAddress()) this.readGap();
+      if (!this.readWord()) this.readGap();
     }
     return this.tokens;
   }
@@ -67,18 +75,31 @@ class Scanner {
     return this.original.charCodeAt(at) < 0x80 && this.isWordAt(at);
   }
 
+  /** Where the unaccented letters and digits from `at` on end. */
+  private plainEnd(at: number): number {
+    let end = at;
+    while (this.isPlainAt(end)) end++;
+    return end;
+  }
+
   private readWord(): boolean {
     if (!this.isWordAt(this.at) && !this.isLetterEntity()) return false;
     const start = this.at;
-    if (this.isAddress(start)) return false;
-    let end = start;
-    while (this.isPlainAt(end)) end++;
+    if (this.isAddress(start)) {
+      this.skipAddress();
+      return true;
+    }
+    let end = this.plainEnd(start);
     let text = this.original.slice(start, end).toLowerCase();
+    let isAfterL = text.endsWith('l');
     for (;;) {
-      const next = this.wordPart(end, text);
+      const next = this.wordPart(end, text, isAfterL);
       if (!next) break;
-      text += next.text;
-      end = next.end;
+      end = this.plainEnd(next.end);
+      // Only ever appended to: to look at a text that grows, letter by letter, would be to copy it each time.
+      const more = next.text + this.original.slice(next.end, end).toLowerCase();
+      text += more;
+      if (more !== '') isAfterL = more.endsWith('l');
     }
     this.tokens.push({ text, start, end, gap: this.gap, line: this.line });
     this.gap = 0;
@@ -87,26 +108,28 @@ class Scanner {
     return true;
   }
 
-  private wordPart(at: number, before: string): { text: string; end: number } | undefined {
+  /** What goes on with the word at `at`: letters with accents, the other half of an ela geminada, letters as entities. */
+  private wordPart(at: number, before: string, isAfterL: boolean): { text: string; end: number } | undefined {
     if (at >= this.original.length) return undefined;
     const code = this.original.charCodeAt(at);
     if (this.splitUnderscores && code === underscore) return undefined;
     const letter = foldCharacter(code);
     if (letter !== undefined) return { text: letter, end: at + 1 };
     if (isCombiningMark(code)) return { text: '', end: at + 1 };
-    if (isGeminateMark(code) && before.endsWith('l') && foldCharacter(this.original.charCodeAt(at + 1)) === 'l') {
-      if (code > 0x7f || geminateStems.has(before)) return { text: 'l', end: at + 2 };
+    if (isAfterL && isGeminateMark(code) && foldCharacter(this.original.charCodeAt(at + 1)) === 'l') {
+      const isStem = before.length <= longestStem && geminateStems.has(before);
+      if (code > 0x7f || isStem) return { text: 'l', end: at + 2 };
     }
-    if (code === 0x26) {
-      const entity = readEntity(this.original, at);
-      if (entity && foldCharacter(entity.text.charCodeAt(0)) !== undefined) {
-        return { text: foldCharacter(entity.text.charCodeAt(0)) ?? '', end: entity.end };
-      }
-      if (entity?.text === '·' && before.endsWith('l') && foldCharacter(this.original.charCodeAt(entity.end)) === 'l') {
-        return { text: 'l', end: entity.end + 1 };
-      }
-    }
-    return undefined;
+    return code === 0x26 ? this.entityPart(at, isAfterL) : undefined;
+  }
+
+  private entityPart(at: number, isAfterL: boolean): { text: string; end: number } | undefined {
+    const entity = readEntity(this.original, at);
+    if (!entity) return undefined;
+    const letter = foldCharacter(entity.text.charCodeAt(0));
+    if (letter !== undefined) return { text: letter, end: entity.end };
+    const isGeminate = entity.text === '·' && isAfterL && foldCharacter(this.original.charCodeAt(entity.end)) === 'l';
+    return isGeminate ? { text: 'l', end: entity.end + 1 } : undefined;
   }
 
   private isLetterEntity(): boolean {
@@ -133,8 +156,7 @@ class Scanner {
     return before === 0x0a || isBlank(before) || before === 0x3c || before === 0x28 || before === 0x22;
   }
 
-  private skipAddress(): boolean {
-    if (!this.isWordAt(this.at) || !this.isAddress(this.at)) return false;
+  private skipAddress(): void {
     while (this.at < this.original.length) {
       const code = this.original.charCodeAt(this.at);
       if (code === 0x0a || code === 0x3e || isBlank(code)) break;
@@ -142,7 +164,6 @@ class Scanner {
     }
     this.gap |= Gap.clause;
     this.onlyBlankSoFar = false;
-    return true;
   }
 
   private readGap(): void {
@@ -155,8 +176,16 @@ class Scanner {
   }
 
   private newLine(): void {
-    this.gap |= this.gap & Gap.newline && this.onlyBlankSoFar ? Gap.blankLine : Gap.newline;
+    const isSameBreak = this.brokenAt === this.tokens.length;
+    this.gap |= this.gap & Gap.newline && this.onlyBlankSoFar && !isSameBreak ? Gap.blankLine : Gap.newline;
     this.line++;
+    this.onlyBlankSoFar = true;
+  }
+
+  /** Two `<br>` in a row are a blank line; the line's end in the source after one is the same break. */
+  private breakLine(name: string): void {
+    this.gap |= name === 'br' && this.brokenAt === this.tokens.length ? Gap.blankLine : Gap.newline;
+    this.brokenAt = name === 'br' ? this.tokens.length : -1;
     this.onlyBlankSoFar = true;
   }
 
@@ -169,27 +198,40 @@ class Scanner {
   }
 
   private skipTag(): boolean {
-    const next = this.original.charCodeAt(this.at + 1);
-    const opensTag = next === 0x2f || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a);
-    if (!opensTag) return false;
-    const name = /^<\/?([a-z]+[1-6]?)(?=[\s/>])/i
-      .exec(this.original.slice(this.at, this.at + longestTagName))?.[1]
-      ?.toLowerCase();
+    const start = this.at + (this.original.charCodeAt(this.at + 1) === 0x2f ? 2 : 1);
+    const name = this.tagName(start, this.at + longestTagName + 1);
     if (name === undefined) return false;
-    const window = this.original.slice(this.at, this.at + longestTag);
-    const length = window.indexOf('>') + 1;
-    if (length === 0 || window.slice(0, length).includes('@')) return false;
-    if (name === 'li' && next !== 0x2f) this.gap |= Gap.newline | Gap.bullet;
-    else if (name === 'li' || name === 'p' || name === 'div' || name === 'ul' || name === 'tr' || name === 'br')
-      this.gap |= Gap.newline;
-    this.at += length;
+    const end = this.nextClose() + 1;
+    if (end === 0 || end - this.at > longestTag || this.original.slice(this.at, end).includes('@')) return false;
+    const opens = start === this.at + 1;
+    if (name === 'li' && opens) this.gap |= Gap.newline | Gap.bullet;
+    else if (lineTags.has(name)) this.breakLine(name);
+    else if (name === 'td' || name === 'th') this.gap |= Gap.clause;
+    this.at = end;
     return true;
+  }
+
+  /** The element's name that starts at `at` and ends by `limit`: letters, perhaps a digit, and what may follow a name. */
+  private tagName(at: number, limit: number): string | undefined {
+    let end = at;
+    while (end <= limit && isLatinLetter(this.original.charCodeAt(end))) end++;
+    if (end === at) return undefined;
+    const level = this.original.charCodeAt(end);
+    if (level >= 0x31 && level <= 0x36) end++;
+    const after = this.original.charCodeAt(end);
+    const isName = after === 0x3e || after === 0x2f || after === 0x0a || isBlank(after);
+    return isName && end <= limit ? this.original.slice(at, end).toLowerCase() : undefined;
+  }
+
+  /** Where the next `>` stands, or -1: looked for once, however many `<` come before it. */
+  private nextClose(): number {
+    if (this.close >= 0 && this.close < this.at) this.close = this.original.indexOf('>', this.at);
+    return this.close;
   }
 
   private readMark(code: number): void {
     const next = this.original.charCodeAt(this.at + 1);
-    const last = this.at + 1 >= this.original.length;
-    const beforeBlank = last || next === 0x0a || isBlank(next);
+    const beforeBlank = this.isBlankAt(this.at + 1);
     const first = this.onlyBlankSoFar;
     this.onlyBlankSoFar = false;
     switch (String.fromCharCode(code)) {
@@ -232,6 +274,13 @@ class Scanner {
       default:
         if (code !== 0x27 && code !== 0x2019) this.gap |= Gap.mark;
     }
+  }
+
+  /** A blank, the end of the line or of the text, or the HTML for any of them. */
+  private isBlankAt(at: number): boolean {
+    const code = this.original.charCodeAt(at);
+    if (at >= this.original.length || code === 0x0a || code === 0x3c || isBlank(code)) return true;
+    return code === 0x26 && readEntity(this.original, at)?.text === ' ';
   }
 
   /** Dot leaders (`Servei ......: X`) separate a label from its value. */

@@ -6,6 +6,8 @@ export type Zone = 'live' | 'quoted' | 'signature';
 
 interface Line {
   readonly index: number;
+  /** Where the line begins in the text. */
+  readonly start: number;
   readonly tokens: readonly Token[];
   readonly text: string;
 }
@@ -143,6 +145,8 @@ export function zonesOf(original: string, tokens: readonly Token[], names: reado
   return zones;
 }
 
+const noTokens: readonly Token[] = [];
+
 function linesOf(original: string, tokens: readonly Token[]): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -154,7 +158,8 @@ function linesOf(original: string, tokens: readonly Token[]): Line[] {
     while (tokens[next]?.line === index) next++;
     lines.push({
       index,
-      tokens: tokens.slice(from, next),
+      start,
+      tokens: next === from ? noTokens : tokens.slice(from, next),
       text: original.slice(start, Math.min(end, start + lookedAt)),
     });
     start = end + 1;
@@ -164,7 +169,7 @@ function linesOf(original: string, tokens: readonly Token[]): Line[] {
 
 function markQuotes(lines: readonly Line[], zones: Zone[]): void {
   for (const line of lines) {
-    if (line.text.trimStart().startsWith('>')) zones[line.index] = 'quoted';
+    if (isQuoted(line)) zones[line.index] = 'quoted';
     else if (announcesQuote(line)) {
       const below = lines.slice(line.index + 1, line.index + 4).find((next) => next.text.trim() !== '');
       zones[line.index] = 'quoted';
@@ -176,11 +181,23 @@ function markQuotes(lines: readonly Line[], zones: Zone[]): void {
   }
 }
 
+/** `> …`; but `>> this <<` is the writer's own way to point at something. */
+function isQuoted({ text }: Line): boolean {
+  return text.trimStart().startsWith('>') && !text.trimEnd().endsWith('<<');
+}
+
 /** `El 2/3/2026, Suport va escriure:` */
 function announcesQuote(line: Line): boolean {
-  if (!line.text.trimEnd().endsWith(':') || line.tokens.length > 30) return false;
+  if (line.tokens.length > 30 || line.tokens.length === 0 || !endsWithColon(line)) return false;
   const words = line.tokens.slice(-6).map((token) => token.text);
   return words.some((word) => word === 'escriure' || word === 'escribio' || word === 'wrote' || word === 'escrit');
+}
+
+/** Whether a colon follows the last word, whatever tags come after it. */
+function endsWithColon({ text, tokens, start }: Line): boolean {
+  const end = (tokens.at(-1)?.end ?? start) - start;
+  const rest = text.slice(end, end + 60).trimStart();
+  return rest.startsWith(':') || rest.startsWith('&gt;:') || rest.startsWith('>:');
 }
 
 /** `----- Missatge reenviat -----` */
@@ -202,14 +219,15 @@ function isHeaderLine(line: Line): boolean {
 }
 
 function markSignatures(lines: readonly Line[], zones: Zone[]): void {
-  const asksFrom = lastRequestLine(lines, zones);
+  const asksFrom = Math.max(lastRequestLine(lines, zones), lastProseLine(lines, zones));
   let inSignature = false;
   let written = 0;
   for (const line of lines) {
     if (zones[line.index] === 'quoted') continue;
     if (postscripts.has(line.tokens[0]?.text ?? '')) inSignature = false;
     else if (!inSignature) {
-      inSignature = written > 0 ? startsSignature(line, line.index < asksFrom) : isOnlySignature(line);
+      const isBorder = line.tokens.length === 0 && isRule(line) && bordersTable(lines, line.index);
+      inSignature = !isBorder && (written > 0 ? startsSignature(line, line.index < asksFrom) : isOnlySignature(line));
     }
     if (inSignature) zones[line.index] = 'signature';
     else if (line.tokens.length > 0) written++;
@@ -225,11 +243,49 @@ function lastRequestLine(lines: readonly Line[], zones: readonly Zone[]): number
   return -1;
 }
 
+/** `Un cordial saludo`, `Rebeu una salutació`. */
+const parting = new Set([
+  'saludo',
+  'saludos',
+  'salutacio',
+  'salutacions',
+  'atentament',
+  'atentamente',
+  'cordialment',
+  'cordialmente',
+  'abracada',
+  'abrazo',
+]);
+
+/** Tokens. Longer lines are sentences: below a `gràcies` in the middle of a message somebody goes on writing. */
+const longestSignatureLine = 12;
+const shortestSentence = 4;
+
+/** The last sentence above the legal footer and the first farewell that closes. */
+function lastProseLine(lines: readonly Line[], zones: readonly Zone[]): number {
+  let last = -1;
+  for (const line of lines) {
+    if (zones[line.index] !== 'live' || line.tokens.length === 0) continue;
+    if (isFooter(line) || closes(line)) break;
+    if (isProse(line)) last = line.index;
+  }
+  return last;
+}
+
+function isProse({ tokens, text }: Line): boolean {
+  if (/[·|]/.test(text)) return false;
+  return tokens.length > longestSignatureLine || (tokens.length > shortestSentence && /[.?!]$/.test(text.trimEnd()));
+}
+
+function closes(line: Line): boolean {
+  return line.tokens.length <= 8 && phraseAt(farewells, line.tokens, 0)?.value === 'hard';
+}
+
 function startsSignature(line: Line, isRequestBelow: boolean): boolean {
   if (line.tokens.length === 0) return isRule(line) && !isRequestBelow;
   if (isFooter(line)) return true;
   const farewell = phraseAt(farewells, line.tokens, 0);
-  if (!farewell) return false;
+  if (!farewell) return line.tokens.length <= 7 && line.tokens.some(({ text }) => parting.has(text));
   if (farewell.value === 'hard') return line.tokens.length <= 8;
   return line.tokens.length <= 14 && !isRequestBelow;
 }
@@ -242,12 +298,21 @@ function isOnlySignature(line: Line): boolean {
   return isFarewell && line.tokens.length <= 3 && line.tokens[0]?.text !== 'salut';
 }
 
+/** A rule above the rows of a table, or fields with dot leaders, as automatic messages draw them. */
+function bordersTable(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 5).filter(({ tokens }) => tokens.length > 0);
+  return below.some(
+    ({ text }) => text.includes('....') || text.includes(' .:') || text.includes('|') || text.includes('    '),
+  );
+}
+
 function isFooter(line: Line): boolean {
   return phraseAt(footers, line.tokens, 0) !== undefined;
 }
 
 function isRule(line: Line): boolean {
-  return /^\s*(?:--|[-_=*~]{3,})\s*$/.test(line.text);
+  const text = line.text.includes('<') ? line.text.replace(/<[^<>]{1,40}>/g, '') : line.text;
+  return text !== '' && /^\s*(?:--|[-_=*~—–]{3,})\s*$/.test(text);
 }
 
 /** A last paragraph of short lines that begins with the requester's name or an office: a signature without farewell. */

@@ -182,7 +182,7 @@ test('a message that only points to the one it forwards asks what that one asks'
 });
 
 describe('every phrase of the vocabulary names its service', () => {
-  const rows = vocabulary.filter(({ service, isCommonWord }) => service !== '' && !isCommonWord);
+  const rows = vocabulary.filter(({ service, isCommonWord, isShort }) => service !== '' && !isCommonWord && !isShort);
   test.each(rows.map(({ service, product, words }) => [`${service} ${product ?? ''}`.trim(), service, words] as const))(
     '%s',
     (_, service, words) => {
@@ -190,6 +190,17 @@ describe('every phrase of the vocabulary names its service', () => {
       expect(missed).toEqual([]);
     },
   );
+
+  test.each(
+    vocabulary.flatMap(({ service, product, words, isShort }) => (isShort ? [[service, product, words] as const] : [])),
+  )('a short name of %s counts beside its full one, and alone names nothing', (service, product, words) => {
+    const full = rows.find((row) => row.service === service && row.product === product)?.words[0] ?? '';
+    const refused = (phrase: string) => asked(aTicket().asking(`Volem integrar ${full}.`).commented(`${phrase} no.`));
+    expect(words.filter((phrase) => asked(aTicket().asking(`Volem integrar ${phrase}.`)).includes(service))).toEqual(
+      [],
+    );
+    expect(words.filter((phrase) => refused(phrase).includes(service))).toEqual([]);
+  });
 
   test('and every service can be named', () => {
     const named = new Set(rows.map(({ service }) => service));
