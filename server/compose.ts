@@ -113,7 +113,7 @@ export async function compose(
       compareAuthorisations: compare,
       readForm: forms.read,
       askAgain: staff.askAgain,
-      originTags: settings.originTags,
+      settings,
     },
     entry: {
       entryTokens: await createEntryTokens({ db, ...systems.zendesk, now }),

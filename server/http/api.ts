@@ -9,9 +9,10 @@ import { badInput, unreadableForm } from '#server/problems.ts';
 import type { Dir3 } from '#server/upstreams/dir3/port.ts';
 import type { Siri } from '#server/upstreams/siri/port.ts';
 import { classify } from '#shared/classification/classify.ts';
-import type { OriginTags } from '#shared/classification/origin-tags.ts';
 import { type Comparison, type Environment, operations, type RequestedModality } from '#shared/contract/index.ts';
 import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
+import { deskFacts } from '#shared/replies/desk-facts.ts';
+import type { DeskSettings } from '#shared/replies/desk-settings.ts';
 import { route } from './route.ts';
 
 /** What the API answers with. */
@@ -23,8 +24,8 @@ export interface ApiServices {
   dir3: Dir3;
   compareAuthorisations: (ine10: Ine10, requested: RequestedModality[]) => Promise<Comparison>;
   readForm: (pdf: Uint8Array) => Promise<FormReadingResult>;
-  /** Zendesk's tags that tell where a ticket comes from. */
-  originTags: OriginTags;
+  /** The facts that change without the product changing. */
+  settings: DeskSettings;
   /** The session with the role Zendesk gives its holder now; throws when it gives none any more. */
   askAgain: (session: Session) => Promise<Session>;
 }
@@ -35,7 +36,7 @@ export function apiRouter(services: ApiServices): Router {
   const router = express.Router();
 
   route(router, sessions, operations.classify, async ({ body, locale }) =>
-    classify(body, { locale, tags: services.originTags }),
+    classify(body, { locale, tags: services.settings.originTags }),
   );
   route(router, sessions, operations.readForm, async ({ body }) => {
     const result = await services.readForm(body);
@@ -66,6 +67,9 @@ export function apiRouter(services: ApiServices): Router {
   route(router, sessions, operations.act, async ({ params, body, session, locale, req }) =>
     cases.act(params.id, body, session, locale, idempotencyOf(req, `act ${params.id}`, body)),
   );
+  route(router, sessions, operations.deskSettings, async ({ locale }) => ({
+    facts: deskFacts(services.settings, locale),
+  }));
   route(router, sessions, operations.renewSession, async ({ session }) =>
     sessions.renew(await services.askAgain(session)),
   );

@@ -16,27 +16,36 @@ interface ReplyCore {
   fits(situation: Situation, service: ClassifiedService | null): Text | null;
 }
 
+/** A part of a message that goes into a field of its own elsewhere: a subject, a body. */
+export interface ReplyPiece {
+  readonly label: Text;
+  readonly message: Message;
+}
+
 type Texts<Value> = { readonly [L in ReplyLanguage]?: Value };
 
 interface ReplyDefinition<Uses extends readonly PlaceholderName[]> extends ReplyCore {
   readonly uses: Uses;
-  readonly text: Texts<(values: { readonly [Name in Uses[number]]: Slot }) => Message>;
+  readonly text: Texts<(values: SlotsOf<Uses>) => Message>;
+  /** For a message that is copied part by part: its parts, in order. */
+  readonly pieces?: Texts<(values: SlotsOf<Uses>) => readonly ReplyPiece[]>;
 }
+
+type SlotsOf<Uses extends readonly PlaceholderName[]> = { readonly [Name in Uses[number]]: Slot };
 
 export interface ReplyTemplate extends ReplyCore {
   readonly uses: readonly PlaceholderName[];
   readonly languages: readonly ReplyLanguage[];
   readonly messages: Texts<Message>;
+  readonly pieces: Texts<readonly ReplyPiece[]>;
 }
 
 /** A reply template, checked when loaded: each language uses every placeholder it declares. Throws naming what is wrong. */
 export function defineReply<const Uses extends readonly PlaceholderName[]>(
   definition: ReplyDefinition<Uses>,
 ): ReplyTemplate {
-  const { text, ...core } = definition;
-  const values = Object.fromEntries(definition.uses.map((name) => [name, { name }])) as {
-    [Name in Uses[number]]: Slot;
-  };
+  const { text, pieces, ...core } = definition;
+  const values = Object.fromEntries(definition.uses.map((name) => [name, { name }])) as SlotsOf<Uses>;
   const messages: Texts<Message> = { ca: text.ca?.(values), es: text.es?.(values) };
   const languages = (['ca', 'es'] as const).filter((language) => messages[language]);
   for (const language of languages) {
@@ -44,5 +53,5 @@ export function defineReply<const Uses extends readonly PlaceholderName[]>(
     const unused = definition.uses.find((name) => !used.has(name));
     if (unused) throw new Error(`Reply ${definition.id} declares ${unused} and does not use it in ${language}`);
   }
-  return { ...core, languages, messages };
+  return { ...core, languages, messages, pieces: { ca: pieces?.ca?.(values), es: pieces?.es?.(values) } };
 }

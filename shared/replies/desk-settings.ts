@@ -2,6 +2,8 @@ import { defaultOriginTags, type OriginTags } from '#shared/classification/origi
 
 /** Facts in the replies and steps that change without the product changing. A name or mailbox of a person is never a default. */
 export interface DeskSettings {
+  /** The day (`YYYY-MM-DD`) each fact that is not the procedure's own was last changed, by its key (`links.caid`). */
+  changedOn: Readonly<Record<string, string>>;
   /** Zendesk's tags that tell where a ticket comes from. */
   originTags: OriginTags;
   deskMailbox: string;
@@ -32,9 +34,11 @@ export interface DeskSettings {
     monitoring: string;
     serviceUnit: string;
     technicalOffice: string;
+    psisHost: string;
     psisPrimary: string;
     psisSecondary: string;
     psisFormerSecondary: string;
+    psisBetaHost: string;
     psisBetaPrimary: string;
     psisBetaSecondary: string;
     sslPorts: string;
@@ -52,6 +56,7 @@ const faq = 'https://suport-integradors.aoc.cat/hc/ca/articles';
 
 /** What the agents' procedure states (revision of 15 April 2025). */
 export const defaultDeskSettings: DeskSettings = {
+  changedOn: {},
   originTags: defaultOriginTags,
   deskMailbox: 'otsuporttecnic@aoc.cat',
   links: {
@@ -81,9 +86,11 @@ export const defaultDeskSettings: DeskSettings = {
     monitoring: '81.19.100.250, 83.231.130.138',
     serviceUnit: '212.0.104.88',
     technicalOffice: '62.97.96.198, 91.215.65.18',
+    psisHost: 'psis.catcert.net',
     psisPrimary: '217.111.232.28',
     psisSecondary: '185.100.181.144',
     psisFormerSecondary: '178.249.15.200, 217.124.241.45',
+    psisBetaHost: 'psisbeta.catcert.net',
     psisBetaPrimary: '217.111.232.27',
     psisBetaSecondary: '217.124.241.47',
     sslPorts: '8443 o 443',

@@ -15,8 +15,8 @@ const lines: Record<ReplyLanguage, (padro: DeskSettings['padro']) => Record<stri
     Monitorització: padro.monitoring,
     'Unitat de Servei': padro.serviceUnit,
     'Oficina tècnica': padro.technicalOffice,
-    'psis.catcert.net': `primària ${padro.psisPrimary}; secundària ${padro.psisSecondary} (antigues: ${padro.psisFormerSecondary})`,
-    'psisbeta.catcert.net': `primària ${padro.psisBetaPrimary}; secundària ${padro.psisBetaSecondary}`,
+    [padro.psisHost]: `primària ${padro.psisPrimary}; secundària ${padro.psisSecondary} (antigues: ${padro.psisFormerSecondary})`,
+    [padro.psisBetaHost]: `primària ${padro.psisBetaPrimary}; secundària ${padro.psisBetaSecondary}`,
   }),
   es: (padro) => ({
     Producción: padro.production,
@@ -24,7 +24,7 @@ const lines: Record<ReplyLanguage, (padro: DeskSettings['padro']) => Record<stri
     Monitorización: padro.monitoring,
     'Unidad de Servicio': padro.serviceUnit,
     'Oficina técnica': padro.technicalOffice,
-    'psis.catcert.net': `primaria ${padro.psisPrimary}; secundaria ${padro.psisSecondary} (antiguas: ${padro.psisFormerSecondary})`,
-    'psisbeta.catcert.net': `primaria ${padro.psisBetaPrimary}; secundaria ${padro.psisBetaSecondary}`,
+    [padro.psisHost]: `primaria ${padro.psisPrimary}; secundaria ${padro.psisSecondary} (antiguas: ${padro.psisFormerSecondary})`,
+    [padro.psisBetaHost]: `primaria ${padro.psisBetaPrimary}; secundaria ${padro.psisBetaSecondary}`,
   }),
 };

@@ -4,7 +4,7 @@ import { insertionOf, sendingOf } from '#shared/procedures/case-history.ts';
 import { procedureSteps } from '#shared/procedures/index.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import type { ReplyTemplate } from './define-reply.ts';
-import { fillPlaceholder, type ReplySubject } from './placeholder-values.ts';
+import { fillPlaceholder, type ReplySubject, tableOf } from './placeholder-values.ts';
 import { placeholderLabels } from './placeholders.ts';
 import { findTemplate } from './templates/index.ts';
 
@@ -54,6 +54,7 @@ function toOffer(
   const language = languageOf(template, situation);
   const inserted = insertionOf(situation, replyId);
   const sent = sendingOf(situation, replyId);
+  const table = tableOf(template.uses, situation, subject);
   return {
     id: replyId,
     title: template.title[locale],
@@ -71,18 +72,20 @@ function toOffer(
         source: ca?.source[locale] ?? null,
       };
     }),
+    ...(table ? { table } : {}),
     inserted: inserted && { at: inserted.at, by: inserted.by },
     sent: sent && { at: sent.at, by: sent.by },
   };
 }
 
-/** What a reply is about is what the steps that offer it are about; of those that name none, the whole ticket. */
+/**
+ * What a reply is about is what the open steps that offer it are about, or once all are done, what those were; of steps
+ * that name no service, the whole ticket.
+ */
 function subjectOf(replyId: string, { classification }: Situation, steps: readonly Step[]): ReplySubject {
-  const about = new Set(
-    steps
-      .filter((step) => step.state !== 'BLOCKED' && repliesIn(step).includes(replyId))
-      .flatMap(({ services }) => services),
-  );
+  const offering = steps.filter((step) => step.state !== 'BLOCKED' && repliesIn(step).includes(replyId));
+  const open = offering.filter(({ state }) => state !== 'DONE' && state !== 'SKIPPED');
+  const about = new Set((open.length > 0 ? open : offering).flatMap(({ services }) => services));
   const services = classification.services.filter(({ serviceId }) => about.has(serviceId));
   const own = replyId.split(':')[1];
   return {

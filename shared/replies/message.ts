@@ -1,9 +1,9 @@
 import type { PlaceholderName } from './placeholders.ts';
 
-/** Where a value goes. With `link` it becomes an address to follow, when it is one. */
+/** Where a value goes. With `link` it becomes an address to follow, when it is one; with `eachLine`, the end of every line. */
 export interface Slot {
   readonly name: PlaceholderName;
-  readonly link?: { readonly label: string | null };
+  readonly link?: { readonly label: string | null; readonly eachLine?: true };
 }
 
 /** A reply's text in light markdown (paragraphs, **bold**, lists, links), each value's place marked by one private-use character. */
@@ -36,6 +36,11 @@ const markOf = (index: number) => String.fromCharCode(firstMark + index);
 /** The value as something to follow: a web address or a mailbox, under its own text or under `label`. */
 export function link(slot: Slot, label: string | null = null): Slot {
   return { name: slot.name, link: { label } };
+}
+
+/** A value of several lines that each end in an address: what comes before it stays, the address goes under `label`. */
+export function linkLines(slot: Slot, label: string): Slot {
+  return { name: slot.name, link: { label, eachLine: true } };
 }
 
 /** `text` with each mark replaced by what `write` gives for its slot, in one pass: what it gives is not looked at again. */

@@ -1,5 +1,5 @@
 import { findService } from '#shared/catalogue/index.ts';
-import type { ClassifiedService, ReplyLanguage, Scope } from '#shared/contract/index.ts';
+import type { AuthorisationTable, ClassifiedService, Environment, ReplyLanguage } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import { bodyName } from '#shared/procedures/body.ts';
 import { linkOf } from '#shared/procedures/case-history.ts';
@@ -7,8 +7,14 @@ import { rowsMissingInPro, rowsOf } from '#shared/procedures/comparison-rows.ts'
 import { padroJiraStepId } from '#shared/procedures/padro.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import { authorisationLines } from './authorisation-lines.ts';
+import { authorisationTable } from './authorisation-table.ts';
+import { askedOf, awaitedThing, longDay } from './awaited.ts';
+import type { FactKey } from './desk-fact-labels.ts';
 import { firewallLines } from './firewall-lines.ts';
+import { homologationLines } from './homologation-lines.ts';
 import type { PlaceholderName } from './placeholders.ts';
+import { scopeLines, serviceNames } from './service-lists.ts';
+import { factSource, sources } from './value-sources.ts';
 
 /** What a placeholder carries in a case, and where it comes from. */
 export interface Filled {
@@ -24,76 +30,93 @@ export interface ReplySubject {
 
 type Fill = (situation: Situation, subject: ReplySubject, language: ReplyLanguage) => Filled | null;
 
-const from = {
-  form: { ca: 'del formulari adjunt', es: 'del formulario adjunto', en: 'from the attached form' },
-  ticket: { ca: 'del tiquet', es: 'del tique', en: 'from the ticket' },
-  classification: { ca: 'de la classificació', es: 'de la clasificación', en: 'from the classification' },
-  comparison: {
-    ca: 'de la comparació amb el SIRI',
-    es: 'de la comparación con el SIRI',
-    en: 'from the SIRI comparison',
-  },
-  settings: {
-    ca: 'de la configuració de la taula de suport',
-    es: 'de la configuración de la mesa de soporte',
-    en: 'from the desk settings',
-  },
-  catalogue: { ca: 'del catàleg de serveis', es: 'del catálogo de servicios', en: 'from the service catalogue' },
-  link: { ca: 'de l’enllaç enregistrat', es: 'del enlace registrado', en: 'from the recorded link' },
-} as const satisfies Record<string, Text>;
-
 const given = (value: string | null | undefined, source: Text): Filled | null => (value ? { value, source } : null);
 
-const setting =
-  (read: (settings: Situation['settings']) => string): Fill =>
+/** A fact of the desk, with the day it was last changed. */
+const fact =
+  (key: FactKey, read: (settings: Situation['settings']) => string): Fill =>
   ({ settings }) =>
-    given(read(settings), from.settings);
+    given(read(settings), factSource(settings, [key]));
 
-const linkSetting = (name: keyof Situation['settings']['links']): Fill => setting(({ links }) => links[name]);
+const linkFact = (name: keyof Situation['settings']['links']): Fill =>
+  fact(`links.${name}`, ({ links }) => links[name]);
+
+const authorisationsIn =
+  (environments: readonly Environment[]): Fill =>
+  (situation, { services }) => {
+    const lines = authorisationLines(authorisationTable(situation, services, environments)).join('\n');
+    const isCompared = services.some((service) => rowsOf(situation, service).length > 0);
+    return given(lines, isCompared ? sources.comparison : sources.classification);
+  };
+
+/** The placeholders that list authorisations, and the environments of each. */
+const listed = {
+  authorisationsPre: ['PRE'],
+  authorisationsPro: ['PRO'],
+  authorisations: ['PRE', 'PRO'],
+} as const satisfies Partial<Record<PlaceholderName, readonly Environment[]>>;
 
 const fills: Record<PlaceholderName, Fill> = {
   organization: (situation) => {
     const name = bodyName(situation);
-    return name && given(name.value, name.fromForm ? from.form : from.ticket);
+    return name && given(name.value, name.fromForm ? sources.form : sources.ticket);
   },
-  services: (_, { services }, language) => given(namesOf(services, language), from.classification),
-  scopes: (_, { services }, language) => given(scopeLines(services, language), from.classification),
-  authorisationsPre: (situation, { services }) => authorisations(situation, services, ['PRE']),
-  authorisationsPro: (situation, { services }) => authorisations(situation, services, ['PRO']),
-  authorisations: (situation, { services }) => authorisations(situation, services, ['PRE', 'PRO']),
+  services: (_, { services }, language) => given(serviceNames(services, language), sources.classification),
+  scopes: (_, { services }, language) => given(scopeLines(services, language), sources.classification),
+  authorisationsPre: authorisationsIn(listed.authorisationsPre),
+  authorisationsPro: authorisationsIn(listed.authorisationsPro),
+  authorisations: authorisationsIn(listed.authorisations),
   notInPro: (situation, { services }) =>
     given(
       services
         .flatMap((service) => rowsMissingInPro(situation, service))
         .map(({ productCode, modalityCode, modalityName }) => `– ${productCode} / ${modalityCode} (${modalityName})`)
         .join('\n'),
-      from.comparison,
+      sources.comparison,
     ),
-  ticketNumber: ({ facts }) => given(facts.ticketId, from.ticket),
-  college: (_, { service }) => given(service && findService(service.serviceId)?.issuer, from.catalogue),
-  collegeCode: (_, { service }) => given(service?.serviceId, from.catalogue),
+  ticketNumber: ({ facts }) => given(facts.ticketId, sources.ticket),
+  college: (_, { service }) => given(service && findService(service.serviceId)?.issuer, sources.catalogue),
+  collegeCode: (_, { service }) => given(service?.serviceId, sources.catalogue),
   collegeMailbox: ({ settings }, { service }) =>
-    given(service && settings.collegeMailboxes[service.serviceId], from.settings),
-  consentCc: setting(({ collegeConsentCc }) => collegeConsentCc),
-  deskMailbox: setting(({ deskMailbox }) => deskMailbox),
-  jiraKey: (situation) => given(jiraKeyOf(situation), from.link),
-  firewallAddresses: ({ settings }, _, language) => given(firewallLines(settings.padro, language), from.settings),
-  sslPorts: setting(({ padro }) => padro.sslPorts),
-  webPorts: setting(({ padro }) => padro.webPorts),
-  eacatUrl: linkSetting('eacat'),
-  supportUrl: linkSetting('support'),
-  guideUrl: linkSetting('integrationGuide'),
-  formUrl: linkSetting('integrationForm'),
-  pciUrl: linkSetting('pciDocumentation'),
-  docsAgeUrl: linkSetting('documentationAge'),
-  docsGeneralitatUrl: linkSetting('documentationGeneralitat'),
-  docsLocalUrl: linkSetting('documentationLocal'),
-  docsCollegesUrl: linkSetting('documentationColleges'),
-  homologationUrl: linkSetting('homologationDocuments'),
-  aeatUrl: linkSetting('aeatPortal'),
-  aeatMailbox: setting(({ aeat }) => aeat.mailbox),
-  aeatDays: setting(({ aeat }) => aeat.daysToAnswer),
-  signatory: setting(({ letterSignatory }) => letterSignatory),
+    service &&
+    given(
+      settings.collegeMailboxes[service.serviceId],
+      factSource(settings, [`collegeMailboxes.${service.serviceId}`]),
+    ),
+  consentCc: fact('collegeConsentCc', ({ collegeConsentCc }) => collegeConsentCc),
+  deskMailbox: fact('deskMailbox', ({ deskMailbox }) => deskMailbox),
+  jiraKey: (situation) => given(jiraKeyOf(situation), sources.link),
+  firewallAddresses: ({ settings }, _, language) =>
+    given(
+      firewallLines(settings.padro, language),
+      factSource(
+        settings,
+        Object.keys(settings.padro).flatMap((key) => (key.endsWith('Ports') ? [] : [`padro.${key}`])),
+      ),
+    ),
+  sslPorts: fact('padro.sslPorts', ({ padro }) => padro.sslPorts),
+  webPorts: fact('padro.webPorts', ({ padro }) => padro.webPorts),
+  eacatUrl: linkFact('eacat'),
+  supportUrl: linkFact('support'),
+  guideUrl: linkFact('integrationGuide'),
+  formUrl: linkFact('integrationForm'),
+  pciUrl: linkFact('pciDocumentation'),
+  docsAgeUrl: linkFact('documentationAge'),
+  docsGeneralitatUrl: linkFact('documentationGeneralitat'),
+  docsLocalUrl: linkFact('documentationLocal'),
+  docsCollegesUrl: linkFact('documentationColleges'),
+  homologationUrl: linkFact('homologationDocuments'),
+  homologationDocuments: ({ settings }, { services }, language) =>
+    given(homologationLines(services, settings.links.homologationDocuments, language), sources.catalogue),
+  aeatUrl: linkFact('aeatPortal'),
+  aeatMailbox: fact('aeat.mailbox', ({ aeat }) => aeat.mailbox),
+  aeatDays: fact('aeat.daysToAnswer', ({ aeat }) => aeat.daysToAnswer),
+  awaited: (situation, _, language) => given(awaitedThing(situation, language), sources.classification),
+  askedOn: (situation, _, language) => {
+    const asked = askedOf(situation);
+    return asked && given(longDay(asked.at, language), sources.history);
+  },
+  signatory: fact('letterSignatory', ({ letterSignatory }) => letterSignatory),
 };
 
 /** The value of one placeholder in a case; `null` when the case does not tell and the agent has to. */
@@ -106,43 +129,16 @@ export function fillPlaceholder(
   return fills[name](situation, subject, language);
 }
 
-function namesOf(services: readonly ClassifiedService[], language: ReplyLanguage): string {
-  const ids = [...new Set(services.map(({ serviceId }) => serviceId))];
-  const names = ids.map((id) => findService(id)?.name[language] ?? id);
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${andBefore(last, language)} ${last}`;
-}
-
-function andBefore(word: string, language: ReplyLanguage): string {
-  if (language === 'ca') return 'i';
-  return /^h?i(?![aeo])/i.test(word) ? 'e' : 'y';
-}
-
-const scopeNames: Record<Scope, Record<ReplyLanguage, string>> = {
-  AGE: { ca: 'Administració General de l’Estat', es: 'Administración General del Estado' },
-  GENERALITAT: { ca: 'Administració de la Generalitat', es: 'Administración de la Generalitat' },
-  LOCAL: { ca: 'Administració local', es: 'Administración local' },
-  COLLEGI: { ca: 'Col·legis professionals', es: 'Colegios profesionales' },
-};
-const scopeOrder = ['AGE', 'GENERALITAT', 'LOCAL', 'COLLEGI'] as const satisfies readonly Scope[];
-
-function scopeLines(services: readonly ClassifiedService[], language: ReplyLanguage): string {
-  return scopeOrder
-    .map((scope) => ({ scope, asked: services.filter((service) => service.scope === scope) }))
-    .filter(({ asked }) => asked.length > 0)
-    .map(({ scope, asked }) => `– ${scopeNames[scope][language]}: ${namesOf(asked, language)}`)
-    .join('\n');
-}
-
-function authorisations(
+/** The table behind the authorisations a reply lists, for its image; `undefined` when it lists none. */
+export function tableOf(
+  uses: readonly PlaceholderName[],
   situation: Situation,
-  services: readonly ClassifiedService[],
-  environments: readonly ('PRE' | 'PRO')[],
-): Filled | null {
-  const lines = services.flatMap((service) => authorisationLines(situation, service, environments)).join('\n');
-  const isCompared = services.some((service) => rowsOf(situation, service).length > 0);
-  return given(lines, isCompared ? from.comparison : from.classification);
+  { services }: ReplySubject,
+): AuthorisationTable | undefined {
+  const name = uses.find((used): used is keyof typeof listed => used in listed);
+  if (!name) return undefined;
+  const table = authorisationTable(situation, services, listed[name]);
+  return table.rows.length > 0 ? table : undefined;
 }
 
 function jiraKeyOf(situation: Situation): string | undefined {

@@ -41,6 +41,13 @@ export const placeholderLabels = {
     en: 'colleges documentation',
   },
   homologationUrl: { ca: "documents d'homologació", es: 'documentos de homologación', en: 'homologation documents' },
+  homologationDocuments: {
+    ca: 'documents d’homologació de cada producte',
+    es: 'documentos de homologación de cada producto',
+    en: 'homologation document of each product',
+  },
+  awaited: { ca: 'què s’espera de l’ens', es: 'qué se espera del ente', en: 'what the body owes' },
+  askedOn: { ca: 'dia que es va demanar', es: 'día en que se pidió', en: 'day it was asked for' },
   aeatUrl: { ca: "seu electrònica de l'AEAT", es: 'sede electrónica de la AEAT', en: 'AEAT site' },
   aeatMailbox: { ca: "bústia de l'AEAT", es: 'buzón de la AEAT', en: 'AEAT mailbox' },
   aeatDays: { ca: 'dies per respondre', es: 'días para responder', en: 'days to answer' },

@@ -10,6 +10,7 @@ const routes = {
   readTicketForm: ['post', '/api/tickets/:id/form-readings'],
   act: ['post', '/api/tickets/:id/actions'],
   renewSession: ['post', '/api/session/renewals'],
+  deskSettings: ['get', '/api/desk-settings'],
   auditEvents: ['get', '/api/audit/events'],
   auditCsv: ['get', '/api/audit/events.csv'],
   auditXlsx: ['get', '/api/audit/events.xlsx'],

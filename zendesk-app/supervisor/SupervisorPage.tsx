@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
 import type { PageContext } from '../page.tsx';
 import { ChainState } from './components/ChainState.tsx';
+import { DeskSettings } from './components/DeskSettings.tsx';
 import { Exports } from './components/Exports.tsx';
 import { Failure } from './components/Failure.tsx';
 import { Filters } from './components/Filters.tsx';
@@ -60,6 +61,7 @@ export function SupervisorPage({ zaf, api, locale, texts }: PageContext & { text
           onOpenTicket={(ticketId) => void zaf.invoke('routeTo', 'ticket', ticketId).catch(() => undefined)}
         />
       </section>
+      <DeskSettings api={api} texts={texts} locale={locale} />
     </main>
   );
 }

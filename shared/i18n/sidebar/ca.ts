@@ -1,4 +1,13 @@
-import type { CellState, Disposition, Handling, Origin, Scope, StepState, Verdict } from '#shared/contract/index.ts';
+import type {
+  CellState,
+  Disposition,
+  Handling,
+  Nearness,
+  Origin,
+  Scope,
+  StepState,
+  Verdict,
+} from '#shared/contract/index.ts';
 
 /** The sidebar's words. The other languages have the same keys, checked by the compiler. */
 export const ca = {
@@ -57,6 +66,27 @@ export const ca = {
   why: 'Per què?',
   hideWhy: 'Amaga el perquè',
   wouldChange: 'Ho canviaria:',
+  explained: (about: string): string | null =>
+    ({ origin: 'Origen', environments: 'Entorns', missing: 'Documents', organization: 'Ens' })[about] ?? null,
+  secondReading: 'Segona lectura',
+  secondOrigin: 'També hi ha indicis d’un altre origen',
+  dispositionNames: {
+    PROCEED: 'es pot tramitar',
+    SPLIT_BY_SCOPE: 'separar-lo',
+    REDIRECT_TO_ALTA: 'que el demanin a Altes de serveis',
+    REQUEST_DOCUMENTS: 'demanar documents',
+    CLOSE_COETC: 'missatge del COETC i tancar',
+    OTHER_SERVICE: 'no és de Via Oberta',
+    ASK_AGENT: 'falta una dada',
+  } satisfies Record<Disposition, string>,
+  nearness: {
+    ASKED: 'Ho decideix la pregunta oberta.',
+    EXPECTED: 'Ho serà quan arribi el que falta.',
+    DOUBTFUL: 'La separa una dada que el tiquet deixa en dubte.',
+    OVERRULED: 'És el que diuen les regles, sense la vostra correcció.',
+  } satisfies Record<Nearness, string>,
+  moreQuotes: (count: number) => `${count} cites més`,
+  fewerQuotes: 'Menys cites',
   rule: (rule: string, source: string) => `Regla ${rule} · ${source}`,
   sources: {
     form: 'Formulari',
@@ -103,6 +133,20 @@ export const ca = {
   } satisfies Record<StepState, string>,
   blockedBy: (steps: string) => `Abans: ${steps}`,
   waitingFor: (whom: string, since: string) => `Esperem ${whom} des del ${since}`,
+  waitingDays: (days: number) => (days === 1 ? 'fa 1 dia' : `fa ${days} dies`),
+  waitingLate: 'Fa massa que esperem: torneu-ho a demanar.',
+  deadline: (at: string) => `El termini acaba el ${at}.`,
+  deadlineOver: (at: string) => `El termini es va acabar el ${at}.`,
+  opensAt: (time: string) => `Es pot fer a partir de les ${time}.`,
+  stepWhen: (when: string) => `Quan: ${when}`,
+  stepProvenBy: (list: string) => `Es dona per fet amb: ${list}`,
+  procedureVersion: (name: string, version: number, day: string) => `${name}: versió ${version}, des del ${day}`,
+  procedureNewer: (name: string, version: number, day: string) =>
+    `${name}: n’hi ha una de més nova, la versió ${version}, des del ${day}`,
+  stepsAdded: (list: string) => `Passos nous: ${list}`,
+  stepsRemoved: (list: string) => `Passos que desapareixen: ${list}`,
+  stepsChanged: (list: string) => `Passos que canvien: ${list}`,
+  procedureMove: (version: number) => `Passa a la versió ${version}`,
   evidenceBy: (at: string, by: string) => `${at} · ${by}`,
   skip: 'Omet',
   skipReason: 'Per què s’omet aquest pas?',
@@ -130,6 +174,14 @@ export const ca = {
   inserted: (at: string, by: string) => `Inserida ${at} per ${by}, encara no enviada`,
   sent: (at: string, by: string) => `Enviada ${at} per ${by}`,
   insertDone: "Inserida a l'editor. Reviseu-la i envieu el tiquet.",
+  pieces: 'Per copiar camp a camp',
+  image: 'Taula com a imatge',
+  imageCopy: 'Copia la imatge',
+  imageDownload: 'Baixa el PNG',
+  imageCopied: "Imatge copiada. Enganxeu-la a l'editor, sota el text.",
+  imageCopyFailed: 'El navegador no deixa copiar imatges: baixeu el PNG i adjunteu-lo al tiquet.',
+  imageFailed: 'El navegador no ha pogut dibuixar la taula. El text de la resposta ja la porta.',
+  imageOfCase: 'Heu canviat la llista del missatge: la imatge continua mostrant la del cas.',
   insertFailed: "Zendesk no ha deixat inserir el text a l'editor. No consta com a inserida.",
 
   authorisations: 'Autoritzacions',

@@ -6,7 +6,7 @@ export const aeatCertificate = defineReply({
   id: 'aeat-certificate',
   title: {
     ca: 'AEAT: cal que hi registreu el certificat CDA',
-    es: 'AEAT: tenéis que registrar allí el certificado CDA',
+    es: 'AEAT: hay que registrar allí el certificado CDA',
     en: 'AEAT: register the CDA certificate there',
   },
   channel: 'publicReply',
@@ -29,7 +29,7 @@ export const aeatCertificate = defineReply({
 
       Si hi trobeu cap entrebanc, també els podeu escriure a ${link(v.aeatMailbox)}.
 
-      Quan l’AEAT us hagi confirmat l’alta, adjunteu en aquest tiquet **una captura on es vegi** i continuarem nosaltres amb la integració.
+      Quan l’AEAT us hagi confirmat l’alta, adjunteu a aquest tiquet **una captura on es vegi** i continuarem nosaltres amb la integració.
 
       Tingueu present que, si en **${v.aeatDays} dies** no en tenim resposta, el tiquet es tancarà automàticament. Per a qualsevol dubte, som a la vostra disposició.
 
@@ -38,15 +38,15 @@ export const aeatCertificate = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Para integraros con la AEAT en el entorno de **preproducción** hay un trámite previo que debéis hacer vosotros: hacer llegar a la Agencia Tributaria la parte pública del certificado (**CDA**) con el que se firmarán las peticiones que el Consorci AOC le envíe.
+      Para integrarse con la AEAT en el entorno de **preproducción** hay un trámite previo que les corresponde a ustedes: hacer llegar a la Agencia Tributaria la parte pública del certificado (**CDA**) con el que se firmarán las peticiones que el Consorci AOC le envíe.
 
-      Lo tenéis que pedir abriendo un tique en su sede electrónica, ${link(v.aeatUrl)}, siguiendo este camino: Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos.
+      Deben solicitarlo abriendo un tique en la sede electrónica de la Agencia, ${link(v.aeatUrl)}, siguiendo este camino: Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos.
 
-      Si encontráis algún obstáculo, también les podéis escribir a ${link(v.aeatMailbox)}.
+      Si encuentran algún obstáculo, también pueden escribir a la Agencia a ${link(v.aeatMailbox)}.
 
-      Cuando la AEAT os haya confirmado el alta, adjuntad en este tique **una captura donde se vea** y continuaremos nosotros con la integración.
+      Cuando la AEAT les haya confirmado el alta, adjunten a este tique **una captura en la que se vea** y continuaremos nosotros con la integración.
 
-      Tened presente que, si en **${v.aeatDays} días** no tenemos respuesta, el tique se cerrará automáticamente. Para cualquier duda, estamos a vuestra disposición.
+      Tengan presente que, si en **${v.aeatDays} días** no recibimos respuesta, el tique se cerrará automáticamente. Para cualquier duda, estamos a su disposición.
 
       Saludos cordiales,
     `,

@@ -15,7 +15,7 @@ export const coetcNoIntegration = defineReply({
     asksForCoetc(situation)
       ? {
           ca: 'Amb el COETC no hi ha integració. Atenció: el motiu que dona el procediment és del 2019; confirmeu que encara val.',
-          es: 'Con el COETC no hay integración. Atención: el motivo que da el procedimiento es de 2019; confirmad que aún vale.',
+          es: 'Con el COETC no hay integración. Atención: el motivo que da el procedimiento es de 2019; confirme que aún vale.',
           en: 'COETC has no integration. Beware: the reason the procedure gives dates from 2019; check that it still holds.',
         }
       : null,
@@ -30,7 +30,7 @@ export const coetcNoIntegration = defineReply({
     es: () => message`
       Estimados señores:
 
-      En cuanto a la integración con el COETC, se acordó rehacer los servicios del DCOC en el segundo semestre de 2019. Por eso no tiene sentido que os integréis ahora: tanto vosotros como el emisor tendríais que volver a hacerlo al cabo de seis meses, cuando el servicio hubiera cambiado.
+      En cuanto a la integración con el COETC, se acordó rehacer los servicios del DCOC en el segundo semestre de 2019. Por eso no tiene sentido que se integren ahora: tanto ustedes como el emisor tendrían que volver a hacerlo al cabo de seis meses, cuando el servicio hubiera cambiado.
 
       Saludos cordiales,
     `,

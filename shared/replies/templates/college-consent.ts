@@ -1,5 +1,51 @@
-import { defineReply } from '../define-reply.ts';
-import { link, message } from '../message.ts';
+import type { Text } from '#shared/i18n/locale.ts';
+import { defineReply, type ReplyPiece } from '../define-reply.ts';
+import { link, type Message, message, type Slot } from '../message.ts';
+
+type Values = Readonly<
+  Record<
+    'collegeMailbox' | 'consentCc' | 'collegeCode' | 'organization' | 'ticketNumber' | 'college' | 'deskMailbox',
+    Slot
+  >
+>;
+
+/** The same in both languages: it is how the desk finds the mail again. */
+const subject = (v: Values): Message => message`DCOC - ${v.collegeCode} - ${v.organization} (${v.ticketNumber})`;
+
+const body = {
+  ca: (v: Values) => message`
+    Benvolguts,
+
+    Us escrivim des del Consorci AOC. L’ens **${v.organization}** ens ha sol·licitat d’obtenir documents visats per mitjà de la integració que tenim disponible amb la vostra entitat, **${v.college}**.
+
+    Abans de començar, necessitem que ens digueu si no teniu cap inconvenient que aquest ens local faci les proves corresponents amb els vostres sistemes, per poder obtenir els documents visats de la vostra entitat. Ens ho podeu confirmar responent a aquest correu?
+
+    Moltes gràcies i salutacions cordials,
+  `,
+  es: (v: Values) => message`
+    Estimados señores:
+
+    Les escribimos desde el Consorci AOC. El ente **${v.organization}** nos ha solicitado obtener documentos visados mediante la integración que tenemos disponible con su entidad, **${v.college}**.
+
+    Antes de empezar, necesitamos que nos indiquen si no tienen inconveniente en que este ente local haga las pruebas correspondientes con sus sistemas, para poder obtener los documentos visados de su entidad. ¿Pueden confirmárnoslo respondiendo a este correo?
+
+    Muchas gracias y saludos cordiales,
+  `,
+} as const;
+
+const labels = {
+  to: { ca: 'Per a', es: 'Para', en: 'To' },
+  copies: { ca: 'CC', es: 'CC', en: 'CC' },
+  subject: { ca: 'Assumpte', es: 'Asunto', en: 'Subject' },
+  body: { ca: 'Cos', es: 'Cuerpo', en: 'Body' },
+} as const satisfies Record<string, Text>;
+
+const pieces = (v: Values, written: Message): readonly ReplyPiece[] => [
+  { label: labels.to, message: message`${v.collegeMailbox}` },
+  { label: labels.copies, message: message`${v.consentCc}` },
+  { label: labels.subject, message: subject(v) },
+  { label: labels.body, message: written },
+];
 
 export const collegeConsent = defineReply({
   id: 'college-consent',
@@ -17,7 +63,7 @@ export const collegeConsent = defineReply({
       ? null
       : {
           ca: 'Abans de donar res d’alta a PRE, el col·legi hi ha d’estar d’acord. Envieu-ho des de la bústia de suport.',
-          es: 'Antes de dar nada de alta en PRE, el colegio debe estar de acuerdo. Enviadlo desde el buzón de soporte.',
+          es: 'Antes de dar nada de alta en PRE, el colegio debe estar de acuerdo. Envíelo desde el buzón de soporte.',
           en: 'The college has to agree before anything is registered in PRE. Send it from the desk mailbox.',
         },
   text: {
@@ -25,29 +71,18 @@ export const collegeConsent = defineReply({
       **De:** ${link(v.deskMailbox)}
       **Per a:** ${link(v.collegeMailbox)}
       **CC:** ${v.consentCc}
-      **Assumpte:** DCOC - ${v.collegeCode} - ${v.organization} (${v.ticketNumber})
+      **Assumpte:** ${subject(v)}
 
-      Benvolguts,
-
-      Us escrivim des del Consorci AOC. L’ens **${v.organization}** ens ha sol·licitat d’obtenir documents visats per mitjà de la integració que tenim disponible amb la vostra entitat, **${v.college}**.
-
-      Abans de començar, necessitem saber si us sembla bé que aquest ens faci les proves corresponents amb els vostres sistemes per poder rebre els documents que heu visat. Ens ho podeu confirmar responent aquest correu?
-
-      Moltes gràcies i salutacions cordials,
+      ${body.ca(v)}
     `,
     es: (v) => message`
       **De:** ${link(v.deskMailbox)}
       **Para:** ${link(v.collegeMailbox)}
       **CC:** ${v.consentCc}
-      **Asunto:** DCOC - ${v.collegeCode} - ${v.organization} (${v.ticketNumber})
+      **Asunto:** ${subject(v)}
 
-      Estimados señores:
-
-      Os escribimos desde el Consorci AOC. El ente **${v.organization}** nos ha solicitado obtener documentos visados mediante la integración que tenemos disponible con vuestra entidad, **${v.college}**.
-
-      Antes de empezar, necesitamos saber si os parece bien que este ente haga las pruebas correspondientes con vuestros sistemas para poder recibir los documentos que habéis visado. ¿Nos lo podéis confirmar respondiendo a este correo?
-
-      Muchas gracias y saludos cordiales,
+      ${body.es(v)}
     `,
   },
+  pieces: { ca: (v) => pieces(v, body.ca(v)), es: (v) => pieces(v, body.es(v)) },
 });

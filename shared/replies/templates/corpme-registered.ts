@@ -27,22 +27,22 @@ export const corpmeRegistered = defineReply({
 
       ${v.authorisationsPro}
 
-      Ara com ara no donem credencials de preproducció d’aquest servei, de manera que no hi haurà alta a l’entorn de proves.
+      Per a la preproducció, ara com ara, no es faciliten credencials: no hi haurà alta a l’entorn de proves.
 
-      Si us sorgeix cap dubte, escriviu-nos en aquest mateix tiquet.
+      Per a qualsevol dubte, som a la vostra disposició en aquest mateix tiquet.
 
       Salutacions cordials,
     `,
     es: (v) => message`
       Buenos días:
 
-      Os confirmamos que ya tenéis el alta hecha en el entorno de **producción** para consumir **${v.services}**. El producto, la modalidad y la finalidad autorizados son:
+      Les confirmamos que ya tienen el alta hecha en el entorno de **producción** para consumir **${v.services}**. El producto, la modalidad y la finalidad autorizados son:
 
       ${v.authorisationsPro}
 
-      Por ahora no damos credenciales de preproducción de este servicio, de modo que no habrá alta en el entorno de pruebas.
+      Para la preproducción, por ahora, no se facilitan credenciales: no habrá alta en el entorno de pruebas.
 
-      Si os surge cualquier duda, escribidnos en este mismo tique.
+      Para cualquier duda, estamos a su disposición en este mismo tique.
 
       Saludos cordiales,
     `,

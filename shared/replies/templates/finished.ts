@@ -1,6 +1,6 @@
 import { isHomologation, isMassExcel, servicesToConsume } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
-import { link, message, type Slot } from '../message.ts';
+import { link, linkLines, message, type Slot } from '../message.ts';
 
 const documentation = ['pciUrl', 'docsAgeUrl', 'docsGeneralitatUrl', 'docsLocalUrl', 'docsCollegesUrl'] as const;
 
@@ -9,7 +9,7 @@ type Guides = Readonly<Record<(typeof documentation)[number], Slot>>;
 /** How both messages end: where the examples and the documentation of each scope are. */
 const guides = {
   ca: (v: Guides) => message`
-    Per facilitar-vos la feina teniu clients d’exemple de la PCI a la ${link(v.pciUrl, 'documentació genèrica per integrar-se a la PCI')}.
+    Per facilitar-vos la feina, teniu clients d’exemple de la PCI a la ${link(v.pciUrl, 'documentació genèrica per integrar-se a la PCI')}.
 
     I aquí trobareu la documentació d’integració i els esquemes de cada àmbit:
 
@@ -18,19 +18,19 @@ const guides = {
     - ${link(v.docsLocalUrl, 'Administració local')}
     - ${link(v.docsCollegesUrl, 'Col·legis i entitats col·laboradores')}
 
-    Si us trobeu amb cap dubte o problema, estem a la vostra disposició.
+    Si us sorgeix cap dubte o problema, som a la vostra disposició.
   `,
   es: (v: Guides) => message`
-    Para facilitaros el trabajo tenéis clientes de ejemplo de la PCI en la ${link(v.pciUrl, 'documentación genérica para integrarse en la PCI')}.
+    Para facilitarles el trabajo, tienen clientes de ejemplo de la PCI en la ${link(v.pciUrl, 'documentación genérica para integrarse en la PCI')}.
 
-    Y aquí encontraréis la documentación de integración y los esquemas de cada ámbito:
+    Y aquí encontrarán la documentación de integración y los esquemas de cada ámbito:
 
     - ${link(v.docsAgeUrl, 'Administración General del Estado (AGE)')}
     - ${link(v.docsGeneralitatUrl, 'Administración de la Generalitat de Catalunya')}
     - ${link(v.docsLocalUrl, 'Administración local')}
     - ${link(v.docsCollegesUrl, 'Colegios y entidades colaboradoras')}
 
-    Si os encontráis con cualquier duda o problema, estamos a vuestra disposición.
+    Si les surge cualquier duda o problema, estamos a su disposición.
   `,
 } as const;
 
@@ -70,7 +70,7 @@ export const finishedPreAndPro = defineReply({
     ca: (v) => message`
       Benvolguts,
 
-      Ens plau comunicar-vos que ja hem configurat els serveis que ens vau demanar, **${v.services}**, i que els podeu consumir **tant a PRE com a PRO**. Aquests són els codis de producte, modalitat i finalitat autoritzats:
+      Ens plau comunicar-vos que ja hem configurat el que ens vau demanar, **${v.services}**, i que ho podeu consumir **tant a PRE com a PRO**. Aquests són els codis de producte, modalitat i finalitat autoritzats:
 
       ${v.authorisations}
 
@@ -81,7 +81,7 @@ export const finishedPreAndPro = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Nos complace comunicaros que ya hemos configurado los servicios que nos pedisteis, **${v.services}**, y que los podéis consumir **tanto en PRE como en PRO**. Estos son los códigos de producto, modalidad y finalidad autorizados:
+      Nos complace comunicarles que ya hemos configurado lo que nos solicitaron, **${v.services}**, y que pueden consumirlo **tanto en PRE como en PRO**. Estos son los códigos de producto, modalidad y finalidad autorizados:
 
       ${v.authorisations}
 
@@ -100,7 +100,7 @@ export const homologationRequest = defineReply({
     en: 'Registered in PRE: the homologation document is needed',
   },
   channel: 'publicReply',
-  uses: ['services', 'authorisationsPre', 'homologationUrl', ...documentation],
+  uses: ['services', 'authorisationsPre', 'homologationUrl', 'homologationDocuments', ...documentation],
   fits: (situation) =>
     servicesToConsume(situation).length === 0
       ? null
@@ -117,9 +117,11 @@ export const homologationRequest = defineReply({
 
       ${v.authorisationsPre}
 
-      **Per passar de l’entorn de proves al de producció** us demanem el document d’homologació de cada servei amb el joc de proves emplenat. El trobareu a ${link(v.homologationUrl)}.
+      **Per passar de l’entorn de proves al de producció** us demanem el document d’homologació de cada servei amb el joc de proves emplenat. Els trobareu tots a ${link(v.homologationUrl)}. Per als vostres serveis:
 
-      Quan el tingueu, **obriu un tiquet nou que faci referència a aquest** i adjunteu-l’hi. Hi farem les revisions internes per comprovar que la integració amb l’entorn de proves funciona correctament i us donarem el vistiplau per consumir a producció. Com que el pas a producció es tractarà en aquell tiquet, aquest el tanquem.
+      ${linkLines(v.homologationDocuments, 'document d’homologació')}
+
+      Quan el tingueu, **obriu un tiquet nou que faci referència a aquest** i adjunteu-l’hi. Hi farem les revisions internes per comprovar que la integració amb l’entorn de proves funciona correctament i us donarem el vistiplau per consumir a producció. Com que el pas a producció es tractarà en aquell tiquet, tanquem aquest.
 
       ${guides.ca(v)}
 
@@ -128,13 +130,15 @@ export const homologationRequest = defineReply({
     es: (v) => message`
       Buenos días:
 
-      Ya tenéis las autorizaciones para consumir **${v.services}** en el entorno de **preproducción**. Los códigos de producto, modalidad y finalidad son:
+      Ya tienen las autorizaciones para consumir **${v.services}** en el entorno de **preproducción**. Los códigos de producto, modalidad y finalidad son:
 
       ${v.authorisationsPre}
 
-      **Para pasar del entorno de pruebas al de producción** os pedimos el documento de homologación de cada servicio con el juego de pruebas cumplimentado. Lo encontraréis en ${link(v.homologationUrl)}.
+      **Para pasar del entorno de pruebas al de producción** les pedimos el documento de homologación de cada servicio con el juego de pruebas cumplimentado. Los encontrarán todos en ${link(v.homologationUrl)}. Para sus servicios:
 
-      Cuando lo tengáis, **abrid un tique nuevo que haga referencia a este** y adjuntadlo. Haremos las revisiones internas para comprobar que la integración con el entorno de pruebas funciona correctamente y os daremos el visto bueno para consumir en producción. Como el paso a producción se tratará en aquel tique, este lo cerramos.
+      ${linkLines(v.homologationDocuments, 'documento de homologación')}
+
+      Cuando lo tengan, **abran un tique nuevo que haga referencia a este** y adjúntenlo. Haremos las revisiones internas para comprobar que la integración con el entorno de pruebas funciona correctamente y les daremos el visto bueno para consumir en producción. Como el paso a producción se tratará en aquel tique, cerramos este.
 
       ${guides.es(v)}
 

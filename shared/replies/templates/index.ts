@@ -1,10 +1,13 @@
 import type { ReplyTemplate } from '../define-reply.ts';
 import { aeatCertificate } from './aeat-certificate.ts';
+import { aeatReminder } from './aeat-reminder.ts';
+import { closeForSilence } from './close-for-silence.ts';
 import { coetcNoIntegration } from './coetc.ts';
 import { collegeConsent } from './college-consent.ts';
 import { corpmeRegistered } from './corpme-registered.ts';
 import { finishedPreAndPro, homologationRequest } from './finished.ts';
-import { minhapRequest, minhapSignature } from './minhap-request.ts';
+import { minhapRequest } from './minhap-request.ts';
+import { minhapSignature } from './minhap-signature.ts';
 import { missingCda, missingForm, missingFormAndCda } from './missing-documents.ts';
 import { openThroughEacat } from './open-through-eacat.ts';
 import { padroDeployment } from './padro-deployment.ts';
@@ -27,6 +30,8 @@ export const templates: readonly ReplyTemplate[] = [
   minhapRequest,
   minhapSignature,
   aeatCertificate,
+  aeatReminder,
+  closeForSilence,
   homologationRequest,
   finishedPreAndPro,
 ];

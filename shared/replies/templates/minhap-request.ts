@@ -1,6 +1,20 @@
 import { servicesHandledAs } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
-import { message } from '../message.ts';
+import { message, type Slot } from '../message.ts';
+
+type Values = Readonly<Record<'services' | 'organization', Slot>>;
+
+const title = (v: Values) => message`Petición acceso a datos ${v.services} para ${v.organization}.`;
+
+const body = (v: Values) => message`
+  Buenos días:
+
+  Les solicitamos que autoricen a la entidad **${v.organization}** a consumir, en el **entorno de pruebas (PRE)**, los servicios siguientes: **${v.services}**. El detalle figura en la documentación adjunta.
+
+  Quedamos a la espera de sus indicaciones.
+
+  Muchas gracias y saludos cordiales,
+`;
 
 export const minhapRequest = defineReply({
   id: 'minhap-request',
@@ -17,62 +31,20 @@ export const minhapRequest = defineReply({
       ? null
       : {
           ca: 'Són serveis de l’Estat que el ministeri ha d’autoritzar a PRE. Copieu el títol i el cos al tiquet del CAID.',
-          es: 'Son servicios del Estado que el ministerio debe autorizar en PRE. Copiad el título y el cuerpo en el tique del CAID.',
+          es: 'Son servicios del Estado que el ministerio debe autorizar en PRE. Copie el título y el cuerpo en el tique del CAID.',
           en: 'State services the ministry authorises in PRE. Copy title and body into the CAID ticket.',
         },
   text: {
     es: (v) => message`
-      **Título:** Petición acceso a datos ${v.services} para ${v.organization}.
+      **Título:** ${title(v)}
 
-      Buenos días:
-
-      Os pedimos la autorización para que la entidad **${v.organization}** pueda consumir, en el **entorno de pruebas (PRE)**, estos servicios: **${v.services}**. Adjuntamos la hoja de cálculo con el detalle de los procedimientos y los servicios.
-
-      Quedamos pendientes de lo que nos indiquéis.
-
-      Muchas gracias y un saludo,
+      ${body(v)}
     `,
   },
-});
-
-export const minhapSignature = defineReply({
-  id: 'minhap-signature',
-  title: {
-    ca: 'Petició de signatura de la carta al ministeri',
-    es: 'Petición de firma de la carta al ministerio',
-    en: 'Signature request for the ministry’s letter',
-  },
-  channel: 'internalNote',
-  writtenIn: 'ca',
-  uses: ['organization', 'services', 'signatory'],
-  fits: (situation) =>
-    servicesHandledAs(situation, 'MINHAP').length === 0
-      ? null
-      : {
-          ca: 'Només si s’ha autoritzat que la carta vagi signada: es demana per PortaSignatures.',
-          es: 'Solo si se ha autorizado que la carta vaya firmada: se pide por PortaSignatures.',
-          en: 'Only when a signature was authorised: it is asked for through PortaSignatures.',
-        },
-  text: {
-    ca: (v) => message`
-      **Destinatari:** ${v.signatory}
-      **Assumpte:** Autorització PRE ${v.organization} - ${v.services}
-
-      Bon dia,
-
-      T’envio el document de sol·licitud al ministeri perquè el puguis signar.
-
-      Gràcies,
-    `,
-    es: (v) => message`
-      **Destinatario:** ${v.signatory}
-      **Asunto:** Autorització PRE ${v.organization} - ${v.services}
-
-      Buenos días:
-
-      Te envío el documento de solicitud al ministerio para que puedas firmarlo.
-
-      Gracias,
-    `,
+  pieces: {
+    es: (v) => [
+      { label: { ca: 'Títol', es: 'Título', en: 'Title' }, message: title(v) },
+      { label: { ca: 'Cos', es: 'Cuerpo', en: 'Body' }, message: body(v) },
+    ],
   },
 });

@@ -21,9 +21,9 @@ const opening = {
   es: (v: { readonly services: Slot }) => message`
     Estimados señores:
 
-    Hemos recibido vuestra solicitud de alta para consumir **${v.services}** y ya os hemos autorizado en el entorno de **producción**: desde ahora lo podéis consultar a través de EACAT.
+    Hemos recibido su solicitud de alta para consumir **${v.services}** y ya les hemos autorizado en el entorno de **producción**: desde ahora pueden consultarlo a través de EACAT.
 
-    En la solicitud también habéis marcado “Integració via serveis web”, que sirve para consumirlo de forma automatizada.
+    En la solicitud también han marcado «Integració via serveis web», que sirve para consumirlo de forma automatizada.
   `,
 } as const;
 
@@ -58,12 +58,12 @@ export const missingFormAndCda = defineReply({
       Salutacions cordials,
     `,
     es: (v) => message`
-      ${opening.es(v)} Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas nos tenéis que adjuntar estos dos documentos:
+      ${opening.es(v)} Si realmente desean hacer esta integración, para tramitar las autorizaciones del entorno de pruebas necesitamos que adjunten estos dos documentos:
 
       1. El ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
-      2. La clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas, en formato .cer o .txt. Si el tique no os deja adjuntarla, probadlo con el fichero comprimido en .rar o .zip.
+      2. La clave pública del certificado (CDA) con el que firmarán las peticiones XML que enviarán a nuestras plataformas, en formato .cer o .txt. Si el tique no les deja adjuntarla, prueben con el fichero comprimido en .rar o .zip.
 
-      Quedamos a la espera de los documentos, y a vuestra disposición para lo que necesitéis.
+      Quedamos a la espera de los documentos, y a su disposición para lo que necesiten.
 
       Saludos cordiales,
     `,
@@ -89,9 +89,9 @@ export const missingForm = defineReply({
       Salutacions cordials,
     `,
     es: (v) => message`
-      ${opening.es(v)} Si realmente queréis hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que nos adjuntéis el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
+      ${opening.es(v)} Si realmente desean hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que adjunten el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
 
-      Quedamos a la espera del documento, y a vuestra disposición para lo que necesitéis.
+      Quedamos a la espera del documento, y a su disposición para lo que necesiten.
 
       Saludos cordiales,
     `,
@@ -117,9 +117,9 @@ export const missingCda = defineReply({
       Salutacions cordials,
     `,
     es: (v) => message`
-      ${opening.es(v)} Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmaréis las peticiones XML que enviaréis a nuestras plataformas. Adjuntádnosla en formato .cer o .txt; si el tique no os lo permite, probadlo con el fichero comprimido en .rar o .zip.
+      ${opening.es(v)} Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmarán las peticiones XML que enviarán a nuestras plataformas. Adjúntennosla en formato .cer o .txt; si el tique no se lo permite, prueben con el fichero comprimido en .rar o .zip.
 
-      Quedamos a la espera del certificado, y a vuestra disposición para lo que necesitéis.
+      Quedamos a la espera del certificado, y a su disposición para lo que necesiten.
 
       Saludos cordiales,
     `,

@@ -26,18 +26,18 @@ export const openThroughEacat = defineReply({
 
       ${link(v.guideUrl, 'Com integrar-se a Via Oberta')}
 
-      Com que la gestió es farà al tiquet nou, aquest el donem per tancat.
+      Com que la gestió es farà al tiquet nou, donem aquest per tancat.
 
       Salutacions cordials,
     `,
     es: (v) => message`
       Estimados señores:
 
-      Las integraciones se tramitan a partir de un alta de servicios, de modo que esta petición la tenéis que empezar en **EACAT**, en el apartado de **altas de servicios**, que abrirá un tique nuevo. En esta guía tenéis los pasos:
+      Las integraciones se tramitan a partir de un alta de servicios, de modo que esta petición deben iniciarla en **EACAT**, en el apartado de **altas de servicios**, que abrirá un tique nuevo. En esta guía encontrarán los pasos:
 
       ${link(v.guideUrl, 'Cómo integrarse en Via Oberta')}
 
-      Como la gestión se hará en el tique nuevo, este lo damos por cerrado.
+      Como la gestión se hará en el tique nuevo, damos este por cerrado.
 
       Saludos cordiales,
     `,

@@ -52,29 +52,29 @@ export const padroDeployment = defineReply({
     es: (v) => message`
       Buenos días:
 
-      Os explicamos qué hay que tener en cuenta para desplegar el padrón telemático en vuestro ayuntamiento y cómo podemos avanzar juntos. Para cualquier cosa de este despliegue nos encontraréis en ${link(v.deskMailbox)}.
+      Les explicamos qué hay que tener en cuenta para desplegar el padrón telemático en su ayuntamiento y cómo podemos avanzar juntos. Para cualquier cosa de este despliegue nos encontrarán en ${link(v.deskMailbox)}.
 
-      Esto es lo que necesitamos de vosotros:
+      Esto es lo que necesitamos de ustedes:
 
-      1. **La plataforma.** Decidnos de dónde salen los datos (una base de datos o un servicio web) y si el programa es de un fabricante o propio.
-      2. **El acceso remoto.** Lo usaremos para instalar la aplicación. Normalmente entramos por Terminal Server (Windows) o SSH (Linux), y si os va mejor otro medio, como TeamViewer, proponédnoslo.
-      3. **El cortafuegos.** Debéis abrir las direcciones y los puertos que encontraréis más abajo.
+      1. **La plataforma.** Dígannos de dónde salen los datos (una base de datos o un servicio web) y si el programa es de un fabricante o propio.
+      2. **El acceso remoto.** Lo usaremos para instalar la aplicación. Normalmente entramos por Terminal Server (Windows) o SSH (Linux), y si les va mejor otro medio, como TeamViewer, propónganoslo.
+      3. **El cortafuegos.** Deben abrir en él las direcciones y los puertos que encontrarán más abajo.
       4. **Dos certificados**, que se piden en EACAT: un **CDA** (certificado de aplicación) y un **CDS-1** (certificado de servidor seguro).
 
       **Direcciones IP del cortafuegos**
 
       ${v.firewallAddresses}
 
-      **Puertos** (según cuál sea vuestro servidor web)
+      **Puertos** (según cuál sea su servidor web)
 
       - SSL: ${v.sslPorts}. Por HTTPS, una vez instalado el certificado de servidor.
       - Web: ${v.webPorts}. Por HTTP, para hacer las pruebas mientras no esté el certificado.
 
-      **Dónde se piden los certificados:** entrad en ${link(v.eacatUrl)} e id a EACAT > CATCert > Tràmits > Certificats digitals. Si tenéis dificultades, os ayudarán en ${link(v.supportUrl)}.
+      **Dónde se piden los certificados:** entren en ${link(v.eacatUrl)} y vayan a EACAT > CATCert > Tràmits > Certificats digitals. Si tienen dificultades, les ayudarán en ${link(v.supportUrl)}.
 
       Por otro lado, hay una parte más funcional que lleva la jefatura de servicio; ya se la hemos hecho llegar con la referencia **${v.jiraKey}**.
 
-      Quedamos a vuestra disposición.
+      Quedamos a su disposición.
 
       Saludos cordiales,
     `,

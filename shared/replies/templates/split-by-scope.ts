@@ -40,13 +40,13 @@ export const splitByScope = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Los servicios que pedís son de distintos ámbitos:
+      Los servicios que solicitan son de distintos ámbitos:
 
       ${v.scopes}
 
-      Por procedimiento interno, las integraciones se gestionan por separado según la administración o el colegio profesional que las ofrece. Por eso os pedimos que abráis **un tique para cada servicio, o para cada grupo de servicios del mismo ámbito**. Los que sean del mismo ámbito pueden ir juntos.
+      Por procedimiento interno, las integraciones se gestionan por separado según la administración o el colegio profesional que las ofrece. Por eso les pedimos que abran **un tique para cada servicio, o para cada grupo de servicios del mismo ámbito**. Los que sean del mismo ámbito pueden ir juntos.
 
-      Si tenéis cualquier duda sobre cómo repartirlos, os ayudamos.
+      Si tienen cualquier duda sobre cómo repartirlos, les ayudamos.
 
       Saludos cordiales,
     `,
@@ -85,11 +85,11 @@ export const splitByCollege = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Los servicios que pedís dependen de distintos colegios profesionales: **${v.services}**.
+      Los servicios que solicitan dependen de distintos colegios profesionales: **${v.services}**.
 
-      Por procedimiento interno, las integraciones con cada colegio se gestionan por separado. Por eso os pedimos que abráis **un tique para cada colegio**.
+      Por procedimiento interno, las integraciones con cada colegio se gestionan por separado. Por eso les pedimos que abran **un tique para cada colegio**.
 
-      Si tenéis cualquier duda sobre cómo repartirlos, os ayudamos.
+      Si tienen cualquier duda sobre cómo repartirlos, les ayudamos.
 
       Saludos cordiales,
     `,

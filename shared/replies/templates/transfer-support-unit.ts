@@ -23,20 +23,20 @@ export const transferSupportUnit = defineReply({
     ca: (v) => message`
       Traslladem aquest tiquet a la **Unitat de Suport**.
 
-      L’ens **${v.organization}** demana integrar una modalitat que no es va donar d’alta a PRO quan es va tramitar la seva alta de serveis:
+      L’ens **${v.organization}** vol integrar el que segueix, que és d’una altra modalitat i no es va donar d’alta a PRO en el tiquet de la seva alta de serveis:
 
       ${v.notInPro}
 
-      Un cop estigui autoritzada a PRO, retorneu-nos el tiquet i continuarem amb la integració.
+      Quan estigui autoritzat a PRO, retorneu-nos el tiquet i continuarem amb la integració.
     `,
     es: (v) => message`
       Trasladamos este tique a la **Unidad de Soporte**.
 
-      El ente **${v.organization}** pide integrar una modalidad que no se dio de alta en PRO cuando se tramitó su alta de servicios:
+      El ente **${v.organization}** quiere integrar lo que sigue, que es de otra modalidad y no se dio de alta en PRO en el tique de su alta de servicios:
 
       ${v.notInPro}
 
-      Cuando esté autorizada en PRO, devolvednos el tique y continuaremos con la integración.
+      Cuando esté autorizado en PRO, devuélvannos el tique y continuaremos con la integración.
     `,
   },
 });

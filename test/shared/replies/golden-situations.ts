@@ -44,8 +44,19 @@ export const goldenSituations: Readonly<Record<string, SituationBuilder>> = {
     .asking('CADASTRE')
     .checked('REGISTER_IN_PRE')
     .after(tick('minhap-spreadsheet'), recordLink('minhap-request', 'CAID 1'))
-    .after(answer('minhap-answer:CADASTRE', 'asks-for-letter')),
+    .after(answer('minhap-answer:CADASTRE', 'asks-for-letter'), tick('minhap-letter'))
+    .after(answer('minhap-answer:CADASTRE', 'asks-for-signature')),
   'aeat-certificate': aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE').after(tick('register-pre:AEAT')),
+  'aeat-reminder': aCompleteSituation()
+    .asking('AEAT')
+    .checked('REGISTER_IN_PRE')
+    .after(tick('register-pre:AEAT'))
+    .sending('aeat-certificate'),
+  'close-for-silence': aSituation()
+    .asking('IMSERSO')
+    .missing('INTEGRATION_FORM', 'CDA_CERTIFICATE')
+    .sending('missing-form-and-cda')
+    .at('2026-03-20T09:00:00+01:00'),
   'homologation-request': aCompleteSituation()
     .asking('CADASTRE')
     .asking('ACTIC')

@@ -35,6 +35,22 @@ describe('the text of each reply, as it was reviewed', () => {
   });
 });
 
+describe('the form of address', () => {
+  const spanish = readdirSync(folder).filter((file) => file.endsWith('.es.txt'));
+  const catalan = readdirSync(folder).filter((file) => file.endsWith('.ca.txt'));
+  const without = (file: string) => readFileSync(new URL(file, folder), 'utf8').replace(/«[^»]*»/g, '');
+
+  test.each(spanish)('%s speaks of usted, never of tú or vosotros', (file) => {
+    expect(without(file)).not.toMatch(
+      /(?<!\p{L})(os|vosotros|vuestr[oa]s?|tenéis|debéis|podéis|queréis|\p{L}+[áéí]is|\p{L}+ad(?=lo|la|nos)|te|tu|tus)(?!\p{L})/iu,
+    );
+  });
+
+  test.each(catalan)('%s speaks of vós or vosaltres, never of tu or vostè', (file) => {
+    expect(without(file)).not.toMatch(/(?<!\p{L})(tu|teu|teva|teus|teves|vostès?|et|t’)(?!\p{L})/iu);
+  });
+});
+
 describe('facts of the procedure that the replies carry as they are', () => {
   const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
@@ -54,6 +70,42 @@ describe('facts of the procedure that the replies carry as they are', () => {
     ['padro-deployment', 'CDS-1'],
     ['aeat-certificate', '7 d'],
     ['aeat-certificate', 'RelacionesInstitucionales.Cataluna@correo.aeat.es'],
+    ['padro-deployment', 'psis.catcert.net'],
+    ['padro-deployment', 'psisbeta.catcert.net'],
+    ['padro-deployment', 'Terminal Server (Windows)'],
+    ['padro-deployment', 'SSH (Linux)'],
+    ['padro-deployment', 'TeamViewer'],
+    ['padro-deployment', 'https://www.eacat.cat'],
+    ['padro-deployment', 'EACAT > CATCert > Tràmits > Certificats digitals'],
+    ['padro-deployment', 'http://suport.aoc.cat/'],
+    ['padro-deployment', 'otsuporttecnic@aoc.cat'],
+    ['padro-deployment', 'SE-401'],
+    ['aeat-certificate', 'https://sede.agenciatributaria.gob.es/'],
+    [
+      'aeat-certificate',
+      'Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos',
+    ],
+    [
+      'aeat-reminder',
+      'Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos',
+    ],
+    ['aeat-reminder', 'RelacionesInstitucionales.Cataluna@correo.aeat.es'],
+    ['aeat-reminder', '7 d'],
+    ['finished-pre-and-pro', '7352984409757-'],
+    ['finished-pre-and-pro', '4416414672913-'],
+    ['finished-pre-and-pro', '4416407081873-'],
+    ['finished-pre-and-pro', '4416414674449-'],
+    ['finished-pre-and-pro', '4416414675857-'],
+    ['homologation-request', '7352984409757-'],
+    ['homologation-request', '4416414675857-'],
+    ['homologation-request', 'https://github.com/ConsorciAOC/Homologacio-Serveis/raw/main/Documents/'],
+    ['minhap-signature', 'Autorització PRE Ajuntament de Vila-seca - '],
+    ['college-consent', 'DCOC - COAC - Ajuntament de Sant Cugat del Vallès (275468)'],
+    ['missing-form-and-cda', '.txt'],
+    ['missing-form-and-cda', '.rar'],
+    ['missing-form-and-cda', '.zip'],
+    ['missing-cda', '.cer'],
+    ['missing-cda', '.rar'],
     ['missing-form-and-cda', 'formulari_sol-licitud_integracio_serveis_caoc.pdf'],
     ['missing-form-and-cda', '.cer'],
     ['missing-cda', '.zip'],
@@ -63,6 +115,13 @@ describe('facts of the procedure that the replies carry as they are', () => {
   ])('%s says %s in both languages', (id, fact) => {
     expect(textOf(`${id}.ca.txt`)).toContain(fact);
     expect(textOf(`${id}.es.txt`)).toContain(fact);
+  });
+
+  test('the ministry’s request says, in Spanish, that it is for the test environment', () => {
+    const text = textOf('minhap-request.es.txt');
+    expect(text).toMatch(/^Título: Petición acceso a datos .+ para Ajuntament de Vila-seca\.\n/);
+    expect(text).toContain('entorno de pruebas (PRE)');
+    expect(text).toContain('documentación adjunta');
   });
 
   test.each([

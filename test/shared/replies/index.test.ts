@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '#shared/contract/index.ts';
 import { procedureSteps } from '#shared/procedures/index.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
+import { renderReply } from '#shared/replies/render.ts';
 import {
   aCompleteSituation,
   answer,
@@ -16,6 +17,7 @@ import { offeredValues } from './offered-values.ts';
 
 const offers = (builder: SituationBuilder) => offeredReplies(builder.build(), 'ca');
 const ids = (builder: SituationBuilder) => offers(builder).map(({ id }) => id);
+const aWeekLater = '2026-03-18T09:00:00+01:00';
 const placeholder = (builder: SituationBuilder, replyId: string, name: string) =>
   offers(builder)
     .find(({ id }) => id === replyId)
@@ -40,7 +42,7 @@ describe('which replies are offered', () => {
         tick('register-pre:COAC'),
         tick('dcoc-properties:COAC'),
       );
-    expect(ids(ticket)).toEqual(['aeat-certificate', 'college-consent:COAC']);
+    expect(ids(ticket)).toEqual(['aeat-certificate', 'homologation-request', 'college-consent:COAC']);
   });
 
   test('each college gets its own mail', () => {
@@ -104,6 +106,20 @@ describe('what the case puts in the placeholders', () => {
     });
   });
 
+  test('once its message was sent for a service, the next one is about those still open', () => {
+    const situation = aCompleteSituation()
+      .asking('ACTIC')
+      .asking('SCT_DENUNCIES')
+      .checked('REGISTER_IN_PRE')
+      .after(tick('register-pre:ACTIC'), tick('register-pre:SCT_DENUNCIES'))
+      .build();
+    const steps = procedureSteps(situation, 'ca').map((step) =>
+      step.id === 'homologation-request:ACTIC' ? { ...step, state: 'DONE' as const } : step,
+    );
+    const [offer] = offeredReplies(situation, 'ca', steps);
+    expect(offer?.table?.rows.map(({ product }) => product.code)).toEqual(['SCT_DENUNCIES']);
+  });
+
   test('the form names the body before the ticket does', () => {
     const ticket = aSituation()
       .asking('CADASTRE')
@@ -121,12 +137,72 @@ describe('what the case puts in the placeholders', () => {
   test('people are never supplied: without settings the agent types them', () => {
     const ticket = aCompleteSituation().asking('COAC').checked('REGISTER_IN_PRE');
     expect(placeholder(ticket, 'college-consent:COAC', 'consentCc')?.values.ca).toBeNull();
-    expect(
-      placeholder(ticket.settled({ collegeConsentCc: 'cc@aoc.example' }), 'college-consent:COAC', 'consentCc'),
-    ).toMatchObject({
+    const settings = { collegeConsentCc: 'cc@aoc.example', changedOn: { collegeConsentCc: '2026-03-01' } };
+    expect(placeholder(ticket.settled(settings), 'college-consent:COAC', 'consentCc')).toMatchObject({
       values: { ca: 'cc@aoc.example' },
-      source: 'de la configuració de la taula de suport',
+      source: 'de la configuració de la taula de suport, canviat el 01/03/2026',
     });
+  });
+
+  test('a fact of the procedure tells of which day it is', () => {
+    const ticket = aCompleteSituation().asking('COAC').checked('REGISTER_IN_PRE');
+    expect(placeholder(ticket, 'college-consent:COAC', 'deskMailbox')?.source).toBe(
+      'del procediment, amb data del 15/04/2025',
+    );
+    expect(placeholder(ticket, 'college-consent:COAC', 'collegeMailbox')?.source).toBe(
+      'del procediment, amb data del 08/04/2019',
+    );
+  });
+
+  test('of the addresses of a firewall, the newest change is told', () => {
+    const ticket = aCompleteSituation()
+      .asking('PADRO')
+      .after(answer('padro-purpose', 'deploy'), recordLink('padro-jira', 'SE-401'))
+      .settled({ changedOn: { 'padro.production': '2025-12-01', 'padro.monitoring': '2026-02-02' } });
+    expect(placeholder(ticket, 'padro-deployment', 'firewallAddresses')?.source).toContain('02/02/2026');
+    expect(placeholder(ticket, 'padro-deployment', 'sslPorts')?.source).toContain('15/04/2025');
+  });
+
+  test('each service asks for its own homologation document, and one without any is not named', () => {
+    const ticket = aCompleteSituation()
+      .asking('CADASTRE', { handling: 'STANDARD' })
+      .asking('SCT_DENUNCIES')
+      .checked('REGISTER_IN_PRE')
+      .after(tick('register-pre:CADASTRE'), tick('register-pre:SCT_DENUNCIES'));
+    const { homologationDocuments = '' } = offeredValues(ticket, 'homologation-request', 'ca');
+    const lines = homologationDocuments.split('\n');
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['– CADASTRE', '– SCT_DENUNCIES']);
+    expect(decodeURIComponent(lines[0] ?? '')).toContain('/raw/main/Documents/');
+    expect(decodeURIComponent(lines[0] ?? '')).toMatch(/Cadastre_v1\.0\.docx$/);
+  });
+
+  test.each([
+    ['ca', 'el 10 de març del 2026 us vam demanar la clau pública del certificat CDA.'],
+    ['es', 'el 10 de marzo de 2026 les pedimos la clave pública del certificado CDA.'],
+  ] as const)('closing for silence names what was asked for and when (%s)', (language, words) => {
+    const ticket = aSituation().asking('IMSERSO').missing('CDA_CERTIFICATE').sending('missing-cda').at(aWeekLater);
+    const values = offeredValues(ticket, 'close-for-silence', language);
+    expect(renderReply('close-for-silence', language, values).text).toContain(words);
+  });
+
+  test('a silence about AEAT is about its screenshot, since the first message', () => {
+    const ticket = aCompleteSituation()
+      .asking('AEAT')
+      .checked('REGISTER_IN_PRE')
+      .sending('aeat-certificate')
+      .at(aWeekLater);
+    expect(offeredValues(ticket, 'close-for-silence', 'ca').awaited).toContain('captura');
+    expect(offeredValues(ticket, 'aeat-reminder', 'ca').askedOn).toBe('10 de març del 2026');
+  });
+
+  test.each(['aeat-reminder', 'close-for-silence'])('%s does not fit where the body owes nothing', (replyId) => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked('REGISTER_IN_PRE');
+    expect(() => offeredValues(ticket, replyId, 'ca')).toThrow(/does not offer/);
+  });
+
+  test('asked for by other means than this page, the day is left for the agent to write', () => {
+    const ticket = aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE').after(tick('aeat-message:AEAT'));
+    expect(offeredValues(ticket, 'aeat-reminder', 'ca').askedOn).toBeUndefined();
   });
 
   test.each([

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderReply } from '#shared/replies/render.ts';
+import { renderPieces, renderReply } from '#shared/replies/render.ts';
 import { templates } from '#shared/replies/templates/index.ts';
+import { nasty } from './nasty-values.ts';
 
 const idOf = (template: (typeof templates)[number]) => (template.perService ? `${template.id}:COAC` : template.id);
 const tags = (html: string) => html.match(/<[^>]*>/g) ?? [];
-
-const nasty = fc.oneof(
-  fc.constantFrom(
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '"><a href="javascript:alert(1)">x</a>',
-    '**negreta** [enllaç](https://maligne.example) `codi` # títol',
-    'javascript:alert(1)',
-    'https://a.example/" onmouseover="x',
-    "https://a.example/'><b>",
-    '\ue000\ue001\uf8ff',
-    '&lt;b&gt;',
-    '- un\n- dos\n\n> cita',
-    '<mailto:x@y.example>',
-  ),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-);
 
 describe('a value never becomes markup', () => {
   test.each(templates.map((template) => ({ id: idOf(template), template })))('in $id', ({ id, template }) => {
@@ -65,6 +49,59 @@ describe('a value never becomes markup', () => {
     expect(guide.text).toContain('Com integrar-se a Via Oberta (https://a.example/?x=1&y=2)');
     const aeat = renderReply('aeat-certificate', 'ca', { aeatMailbox: 'bustia@aeat.example' });
     expect(aeat.html).toContain('<a href="mailto:bustia@aeat.example">bustia@aeat.example</a>');
+  });
+});
+
+describe('a message that goes elsewhere field by field', () => {
+  test('the ministry’s request gives its title and its body apart, in Spanish whatever is asked for', () => {
+    const pieces = renderPieces('minhap-request', 'ca', { services: 'Catastro', organization: 'Ajuntament de Vic' });
+    expect(pieces.map(({ label }) => label.ca)).toEqual(['Títol', 'Cos']);
+    expect(pieces[0]?.text).toBe('Petición acceso a datos Catastro para Ajuntament de Vic.');
+    expect(pieces[1]?.text).toMatch(/^Buenos días:\n\nLes solicitamos/);
+  });
+
+  test('PortaSignatures gets addressee, subject and message', () => {
+    const values = { services: 'Cadastre', organization: 'Ajuntament de Vic', signatory: 'Direcció' };
+    const pieces = renderPieces('minhap-signature', 'ca', values);
+    expect(pieces.map(({ text }) => text.split('\n')[0])).toEqual([
+      'Direcció',
+      'Autorització PRE Ajuntament de Vic - Cadastre',
+      'Bon dia,',
+    ]);
+  });
+
+  test('together they say all that the message says', () => {
+    for (const template of templates) {
+      const id = idOf(template);
+      for (const language of template.languages) {
+        const { text } = renderReply(id, language, {});
+        for (const piece of renderPieces(id, language, {})) expect(text).toContain(piece.text);
+      }
+    }
+  });
+
+  test('a value in them stays as it was written', () => {
+    const [, subject] = renderPieces('minhap-signature', 'ca', { services: '**A** <b>', organization: '[x](y)' });
+    expect(subject?.text).toBe('Autorització PRE [x](y) - **A** <b>');
+  });
+
+  test('an ordinary reply goes whole', () => {
+    expect(renderPieces('corpme-registered', 'ca', {})).toEqual([]);
+  });
+});
+
+describe('a list of documents', () => {
+  const html = (homologationDocuments: string) =>
+    renderReply('homologation-request', 'ca', { homologationDocuments }).html;
+
+  test('each line ends in its own link', () => {
+    expect(html('– A: https://a.example/1\n– B: https://a.example/2')).toContain(
+      '<p>– A: <a href="https://a.example/1">document d’homologació</a><br>– B: <a href="https://a.example/2">document d’homologació</a></p>',
+    );
+  });
+
+  test('a line that ends in no address stays as it is written', () => {
+    expect(html('– A: demaneu-lo <b>')).toContain('<p>– A: demaneu-lo &lt;b&gt;</p>');
   });
 });
 

@@ -1,5 +1,12 @@
 import { HttpResponse, http } from 'msw';
-import type { AuditEvent, AuditPage, AuditSummary, AuditVerification, Problem } from '#shared/contract/index.ts';
+import type {
+  AuditEvent,
+  AuditPage,
+  AuditSummary,
+  AuditVerification,
+  DeskFacts,
+  Problem,
+} from '#shared/contract/index.ts';
 
 /** An event of the log; give what matters to the test. */
 export const anEvent = (seq: number, given: Partial<AuditEvent> = {}): AuditEvent => ({
@@ -28,6 +35,7 @@ export interface AuditServer {
   page: (query: URLSearchParams) => AuditPage | 'down';
   summary: AuditSummary | 'down';
   verification: AuditVerification | 'down';
+  facts: DeskFacts | 'down';
   asked: { path: string; query: Record<string, string>; authorization: string | null }[];
 }
 
@@ -35,6 +43,19 @@ export const aWorkingServer = (): AuditServer => ({
   page: () => ({ events: [anEvent(2), anEvent(1)], nextCursor: null }),
   summary: summaryOf(2),
   verification: { ok: true, checked: 2, head: 'f'.repeat(64) },
+  facts: {
+    facts: [
+      {
+        key: 'padro.production',
+        label: 'Padró: IP de producció',
+        value: '192.0.2.7',
+        source: 'configuration',
+        changedOn: '2026-03-01',
+      },
+      { key: 'letterSignatory', label: 'Qui signa', value: '', source: 'procedure', changedOn: '2025-04-15' },
+      { key: 'originTags.copy', label: 'Etiqueta de còpia', value: 'copia', source: 'product', changedOn: null },
+    ],
+  },
   asked: [],
 });
 
@@ -48,7 +69,7 @@ const problem: Problem = {
 
 const down = () => HttpResponse.json(problem, { status: 500, headers: { 'content-type': 'application/problem+json' } });
 
-/** The audit part of the API, answering what `server()` says at each moment. */
+/** What the page asks the API, answering what `server()` says at each moment. */
 export const auditHandlers = (server: () => AuditServer) => {
   const noted = (request: Request): URLSearchParams => {
     const url = new URL(request.url);
@@ -56,7 +77,7 @@ export const auditHandlers = (server: () => AuditServer) => {
     server().asked.push({ path: url.pathname, query: Object.fromEntries(url.searchParams), authorization });
     return url.searchParams;
   };
-  const answer = (value: AuditPage | AuditSummary | AuditVerification | 'down') =>
+  const answer = (value: AuditPage | AuditSummary | AuditVerification | DeskFacts | 'down') =>
     value === 'down' ? down() : HttpResponse.json(value);
   return [
     http.get('/api/audit/events', ({ request }) => answer(server().page(noted(request)))),
@@ -67,6 +88,10 @@ export const auditHandlers = (server: () => AuditServer) => {
     http.get('/api/audit/verification', ({ request }) => {
       noted(request);
       return answer(server().verification);
+    }),
+    http.get('/api/desk-settings', ({ request }) => {
+      noted(request);
+      return answer(server().facts);
     }),
     http.get('/api/audit/events.csv', ({ request }) => {
       noted(request);
