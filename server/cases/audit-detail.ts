@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, Classification } from '#shared/contract/index.ts';
+import type { Action, ActionRequest, CaseView, Classification } from '#shared/contract/index.ts';
 
 /** What a classification says, in the few words an audit event keeps of it. */
 export const summarise = ({
@@ -42,4 +42,12 @@ export function auditDetail(action: Action, before: Classification, after: Class
   const [was, is] = [summarise(before), summarise(after)];
   if (JSON.stringify(was) !== JSON.stringify(is)) Object.assign(detail, { before: was, after: is });
   return detail;
+}
+
+/** What skipping a step sets aside: the steps that it let go on, and those that had to come before it. */
+export function whatItOverrides(request: ActionRequest, { steps }: CaseView): Record<string, string[]> {
+  if (request.type !== 'SKIP_STEP') return {};
+  const heldBack = steps.filter(({ blockedBy }) => blockedBy.includes(request.stepId)).map(({ id }) => id);
+  const blockedBy = steps.find(({ id }) => id === request.stepId)?.blockedBy ?? [];
+  return { ...(heldBack.length > 0 ? { heldBack } : {}), ...(blockedBy.length > 0 ? { blockedBy } : {}) };
 }

@@ -8,6 +8,7 @@ interface CaseRow {
   facts: StoredCase['facts'];
   form: StoredCase['form'];
   version: number;
+  opened_at: Date;
 }
 
 interface ActionRow {
@@ -29,7 +30,7 @@ export async function loadCase(
   { lock = false } = {},
 ): Promise<StoredCase | undefined> {
   const [row] = await db.query<CaseRow>(
-    `select ticket_id, facts, form, version from cases where ticket_id = $1${lock ? ' for update' : ''}`,
+    `select ticket_id, facts, form, version, opened_at from cases where ticket_id = $1${lock ? ' for update' : ''}`,
     [ticketId],
   );
   if (!row) return undefined;
@@ -43,6 +44,7 @@ export async function loadCase(
     facts: row.facts,
     form: row.form,
     version: row.version,
+    openedAt: row.opened_at.toISOString(),
     actions: actions.map(toAction),
   };
 }
@@ -57,11 +59,11 @@ const toAction = (row: ActionRow): Action => ({
 });
 
 /** Opens the case unless somebody has; says whether it did. */
-export async function insertCase(tx: Queryable, opened: StoredCase, now: Date): Promise<boolean> {
+export async function insertCase(tx: Queryable, opened: StoredCase): Promise<boolean> {
   const rows = await tx.query(
     `insert into cases (ticket_id, facts, form, version, opened_at, updated_at)
      values ($1, $2, $3, $4, $5, $5) on conflict (ticket_id) do nothing returning ticket_id`,
-    [opened.ticketId, toJsonb(opened.facts), toJsonb(opened.form), opened.version, now.toISOString()],
+    [opened.ticketId, toJsonb(opened.facts), toJsonb(opened.form), opened.version, opened.openedAt],
   );
   return rows.length === 1;
 }

@@ -3,7 +3,13 @@ import { classify } from '#shared/classification/classify.ts';
 import type { Decisions } from '#shared/classification/decisions.ts';
 import type { Action, CaseView, Classification, Comparison } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
-import { nextStep, procedureSteps, requestedModalities } from '#shared/procedures/index.ts';
+import {
+  followedProcedures,
+  nextStep,
+  procedureSteps,
+  procedureTable,
+  requestedModalities,
+} from '#shared/procedures/index.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import type { DeskSettings } from '#shared/replies/desk-settings.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
@@ -31,6 +37,7 @@ export function toSituation(stored: StoredCase, { locale, settings, now }: ViewC
     answers: decisions.answers,
     language: detectLanguage(facts),
     settings,
+    openedAt: stored.openedAt,
     now: now.toISOString(),
   };
 }
@@ -44,6 +51,7 @@ export function toCaseView(stored: StoredCase, situation: Situation, locale: Loc
     classification: situation.classification,
     services: namesOf(situation.classification, locale),
     form: situation.form,
+    procedures: followedProcedures(procedureTable, situation, steps, locale),
     steps,
     nextStepId: nextStep(steps)?.id ?? null,
     replies: offeredReplies(situation, locale, steps),

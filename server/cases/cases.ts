@@ -17,7 +17,7 @@ import type { Locale } from '#shared/i18n/locale.ts';
 import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
 import type { DeskSettings } from '#shared/replies/desk-settings.ts';
 import { renderReply } from '#shared/replies/render.ts';
-import { auditDetail, summarise } from './audit-detail.ts';
+import { auditDetail, summarise, whatItOverrides } from './audit-detail.ts';
 import { insertAction, insertCase, loadCase, updateCase } from './case-store.ts';
 import { toCaseView, toSituation } from './case-view.ts';
 import { answerGiven, type Idempotency, once } from './idempotency.ts';
@@ -68,8 +68,9 @@ export function createCases(dependencies: CaseDependencies): Cases {
   const viewOf = (stored: StoredCase, locale: Locale) => toCaseView(stored, situationOf(stored, locale), locale);
 
   async function open(tx: Queryable, ticketId: string, facts: TicketFacts, by: Session): Promise<StoredCase> {
-    const opened: StoredCase = { ticketId, facts, form: unreadForm(facts), version: 1, actions: [] };
-    if (!(await insertCase(tx, opened, now()))) return mustLoad(tx, ticketId);
+    const openedAt = now().toISOString();
+    const opened: StoredCase = { ticketId, facts, form: unreadForm(facts), version: 1, openedAt, actions: [] };
+    if (!(await insertCase(tx, opened))) return mustLoad(tx, ticketId);
     const { classification } = situationOf(opened, 'ca');
     await appendAuditEvent(
       tx,
@@ -186,7 +187,10 @@ export function createCases(dependencies: CaseDependencies): Cases {
         const answer = { action, case: viewOf(after, locale) };
         await insertAction(tx, ticketId, after.actions.length, action);
         await updateCase(tx, after, now());
-        const detail = auditDetail(action, situation.classification, answer.case.classification);
+        const detail = {
+          ...auditDetail(action, situation.classification, answer.case.classification),
+          ...whatItOverrides(request, view),
+        };
         await appendAuditEvent(tx, { actor: actorOf(by), action: request.type, ticketId, detail }, now());
         return answer;
       }),
@@ -222,5 +226,16 @@ function replyOf(request: ActionRequest, view: CaseView): Action['result'] {
   const found = Object.fromEntries(
     offer?.placeholders.map((own) => [own.name, own.values[request.language] ?? '']) ?? [],
   );
-  return { reply: renderReply(request.replyId, request.language, { ...found, ...request.values }) };
+  return {
+    reply: renderReply(request.replyId, request.language, { ...found, ...request.values }),
+    forSteps: openStepsOffering(request.replyId, view),
+  };
+}
+
+/** The steps a reply written now answers: those it is offered in and that nothing has closed. */
+function openStepsOffering(replyId: string, { steps }: CaseView): string[] {
+  return steps
+    .filter(({ state }) => state !== 'BLOCKED' && state !== 'DONE' && state !== 'SKIPPED')
+    .filter(({ offers }) => offers.some((offer) => offer.kind === 'REPLY' && offer.replyId === replyId))
+    .map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { findService } from '#shared/catalogue/index.ts';
 import type { Action, ActionRequest, CaseView, Offer, Step } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import { parseIne10 } from '#shared/identifiers/ine10.ts';
-import { wasDoneByHand } from '#shared/procedures/case-history.ts';
+import { wasDoneByHand } from '#shared/procedures/done-by-hand.ts';
 
 type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
 
@@ -36,6 +36,11 @@ const noLinkHere: Text = {
   es: 'Este paso no pide ningún enlace.',
   en: 'This step asks for no link.',
 };
+const noSuchVersion: Text = {
+  ca: 'Aquest procediment no té cap versió més nova amb aquest número, o el tiquet no el segueix.',
+  es: 'Este procedimiento no tiene ninguna versión más nueva con ese número, o el tique no lo sigue.',
+  en: 'This procedure has no newer version with that number, or the ticket does not follow it.',
+};
 const noSuchInsertion: Text = {
   ca: 'No consta cap resposta inserida pendent amb aquest identificador.',
   es: 'No consta ninguna respuesta insertada pendiente con ese identificador.',
@@ -56,6 +61,8 @@ export function whyRefused(request: ActionRequest, view: CaseView): Text | null 
     case 'REOPEN_STEP':
     case 'RECORD_LINK':
       return stepRefusal(request, view);
+    case 'MOVE_PROCEDURE':
+      return moveRefusal(request, view);
     case 'INSERT_REPLY':
       return replyRefusal(request, view);
     case 'REPORT_INSERTION_FAILED':
@@ -130,8 +137,23 @@ function stepRefusal(
   if (request.type === 'SKIP_STEP') return null;
   if (step.state === 'BLOCKED') return doneFirst(step, view);
   const offers = (kind: Offer['kind']) => step.offers.some((offer) => offer.kind === kind);
-  if (request.type === 'TICK_STEP') return offers('TICK') ? null : notByHand;
+  if (request.type === 'TICK_STEP') return offers('TICK') ? null : (tooEarly(step) ?? notByHand);
   return offers('RECORD_LINK') ? null : noLinkHere;
+}
+
+function tooEarly({ waitingFor }: Step): Text | null {
+  if (!waitingFor?.opensAt) return null;
+  const { whom } = waitingFor;
+  return {
+    ca: `Encara no és l'hora: cal esperar ${whom}, o ometre el pas amb un motiu.`,
+    es: `Aún no es la hora: hay que esperar a ${whom}, u omitir el paso con un motivo.`,
+    en: `It is too early: wait for ${whom}, or skip the step with a reason.`,
+  };
+}
+
+function moveRefusal({ procedureId, version }: RequestOf<'MOVE_PROCEDURE'>, view: CaseView): Text | null {
+  const followed = view.procedures.find(({ id }) => id === procedureId);
+  return followed?.newer?.version === version ? null : noSuchVersion;
 }
 
 function doneFirst({ blockedBy }: Step, view: CaseView): Text {

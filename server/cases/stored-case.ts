@@ -12,6 +12,8 @@ export interface StoredCase {
   facts: TicketFacts;
   form: StoredFormReading;
   version: number;
+  /** When it was opened, ISO instant. */
+  openedAt: string;
   actions: Action[];
 }
 

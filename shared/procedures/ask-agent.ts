@@ -8,27 +8,44 @@ import { type AnswerOption, asWritten } from './offers.ts';
 import type { Situation } from './situation.ts';
 
 const source = 'Consorci AOC: el que el procediment no resol, es pregunta';
+const possibleAnswers = {
+  ca: 'Les respostes possibles, cadascuna un botó.',
+  es: 'Las respuestas posibles, cada una un botón.',
+  en: 'The possible answers, a button each.',
+};
 
 /** What the classification could not tell: a question a step, answered with one click. */
 export const questionStep = stepForEach<Question>({
   id: 'question',
   source,
-  title: ({ text }) => asWritten(text),
+  title: { ca: 'Responeu la pregunta', es: 'Responded la pregunta', en: 'Answer the question' },
+  titled: ({ text }) => asWritten(text),
+  when: {
+    ca: 'Si hi ha un dubte que el tiquet no resol.',
+    es: 'Si hay una duda que el tique no resuelve.',
+    en: 'If there is a doubt the ticket does not settle.',
+  },
   applies: ({ classification: { questions } }) => questions.filter(({ id }) => id !== padroPurposeQuestion),
   tick: false,
-  done: (situation, { id, options }) => {
-    const answer = answerOf(situation, id);
-    if (!answer) return null;
-    const label = options.find(({ value }) => value === answer.text)?.label ?? answer.text ?? '';
-    return [{ text: asWritten(label), at: answer.at, by: answer.by }];
-  },
-  offers: (_, { id, options }) => [
-    {
-      kind: 'ANSWER',
-      questionId: id,
-      options: options.map(({ value, label }) => ({ value, label: asWritten(label) })),
+  proof: {
+    text: { ca: 'La resposta de l’agent.', es: 'La respuesta del agente.', en: 'The agent’s answer.' },
+    find: (situation, { id, options }) => {
+      const answer = answerOf(situation, id);
+      if (!answer) return null;
+      const label = options.find(({ value }) => value === answer.text)?.label ?? answer.text ?? '';
+      return [{ text: asWritten(label), at: answer.at, by: answer.by }];
     },
-  ],
+  },
+  gives: {
+    text: possibleAnswers,
+    find: (_, { id, options }) => [
+      {
+        kind: 'ANSWER',
+        questionId: id,
+        options: options.map(({ value, label }) => ({ value, label: asWritten(label) })),
+      },
+    ],
+  },
 });
 
 export const reviewTicketStep = ticketStep({
@@ -43,6 +60,11 @@ export const reviewTicketStep = ticketStep({
     ca: 'No s’ha pogut entendre què es demana.',
     es: 'No se ha podido entender qué se pide.',
     en: 'What is asked for could not be understood.',
+  },
+  when: {
+    ca: 'Si no s’ha pogut entendre què es demana.',
+    es: 'Si no se ha podido entender qué se pide.',
+    en: 'If what is asked for could not be understood.',
   },
   applies: (situation) => {
     const { disposition, questions, services } = situation.classification;
@@ -76,12 +98,20 @@ export const decideHandlingStep = serviceStep({
     en: 'The procedure does not say which way this service goes. Choose it here or, if it is another, correct the classification.',
   },
   tick: false,
+  when: {
+    ca: 'Per a cada servei que cap font diu com es tramita: INE, ECA o TGSS sense concretar.',
+    es: 'Para cada servicio que ninguna fuente dice cómo se tramita: INE, ECA o TGSS sin concretar.',
+    en: 'For each service no source says how to handle: INE, ECA, or TGSS without its part.',
+  },
   applies: (situation) => servicesToIntegrate(situation).filter(({ handling }) => handling === null),
-  offers: (situation, service) => [
-    {
-      kind: 'ANSWER',
-      questionId: handlingQuestion(service.serviceId),
-      options: waysToHandle(situation, service),
-    },
-  ],
+  gives: {
+    text: possibleAnswers,
+    find: (situation, service) => [
+      {
+        kind: 'ANSWER',
+        questionId: handlingQuestion(service.serviceId),
+        options: waysToHandle(situation, service),
+      },
+    ],
+  },
 });

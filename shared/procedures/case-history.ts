@@ -1,5 +1,4 @@
 import type { Action, ActionRequest } from '#shared/contract/index.ts';
-import { messageSteps } from './message-steps.ts';
 import type { Situation } from './situation.ts';
 
 /** Something somebody did: who, when, and what it says. */
@@ -70,76 +69,37 @@ export function insertionOf(situation: Situation, replyId: string): Deed | null 
   return inserted ? deed(inserted) : null;
 }
 
-/** The newest time a reply was really sent. */
-export function sendingOf(situation: Situation, replyId: string): Deed | null {
-  const insertions = new Map(
-    actionsOf(situation, 'INSERT_REPLY').map(({ id, request }) => [id, request.replyId] as const),
-  );
-  const sent = actionsOf(situation, 'CONFIRM_REPLY_SENT').findLast(
-    ({ request }) => insertions.get(request.insertionId) === replyId,
-  );
+/** The newest time a reply was really sent; with a step, the newest that was written for it too. */
+export function sendingOf({ actions }: Pick<Situation, 'actions'>, replyId: string, stepId?: string): Deed | null {
+  const sent = actions.findLast(({ request }) => {
+    const inserted = request.type === 'CONFIRM_REPLY_SENT' ? insertionNamed(request.insertionId, actions) : undefined;
+    return inserted?.request.replyId === replyId && (stepId === undefined || isFor(stepId, inserted));
+  });
   return sent ? deed(sent) : null;
 }
 
-/** The steps that a comparison with SIRI can prove. */
-const comparedSteps: ReadonlySet<string> = new Set([
-  'check-authorisations',
-  'transfer-support-unit',
-  'register-pre',
-  'register-pro',
-  'minhap-spreadsheet',
-  'minhap-request',
-  'minhap-answer',
-  'minhap-register',
-]);
-
-/**
- * Whether an agent did something for a step since it was last reopened: a tick, a skip, a link, an answer, a sent reply
- * or a comparison. What the facts alone prove cannot be reopened.
- */
-export function wasDoneByHand(stepId: string, actions: readonly Action[]): boolean {
-  const since = actions.slice(lastReopening(actions, stepId) + 1);
-  return since.some((action) => isAbout(stepId, action, actions));
+/** The insertion of a reply that an action refers to. */
+export function insertionNamed(id: string, actions: readonly Action[]): ActionOf<'INSERT_REPLY'> | undefined {
+  return actions.find(
+    (action): action is ActionOf<'INSERT_REPLY'> => action.id === id && action.request.type === 'INSERT_REPLY',
+  );
 }
 
-function isAbout(stepId: string, { request, result }: Action, actions: readonly Action[]): boolean {
-  const [definitionId = stepId] = stepId.split(':');
-  switch (request.type) {
-    case 'TICK_STEP':
-    case 'SKIP_STEP':
-    case 'RECORD_LINK':
-      return request.stepId === stepId;
-    case 'ANSWER_QUESTION':
-      return stepId === request.questionId || stepId === `question:${request.questionId}`;
-    case 'CONFIRM_REPLY_SENT':
-      return messagesOf(definitionId).includes(templateSent(request.insertionId, actions) ?? '');
-    case 'CHECK_AUTHORISATIONS':
-      return comparedSteps.has(definitionId) && result?.comparison !== undefined;
-    case 'CORRECT_CLASSIFICATION':
-    case 'REOPEN_STEP':
-    case 'INSERT_REPLY':
-    case 'REPORT_INSERTION_FAILED':
-      return false;
-  }
-}
-
-function messagesOf(definitionId: string): readonly string[] {
-  return Object.entries(messageSteps).find(([id]) => id === definitionId)?.[1] ?? [];
-}
-
-function templateSent(insertionId: string, actions: readonly Action[]): string | undefined {
-  const inserted = actions.find(({ id }) => id === insertionId)?.request;
-  return inserted?.type === 'INSERT_REPLY' ? inserted.replyId.split(':')[0] : undefined;
-}
+/** One message may answer several steps: those that were open when it was written. Unsaid, all that offer it. */
+export const isFor = (stepId: string, { result }: Action) => result?.forSteps?.includes(stepId) ?? true;
 
 function lastReopening(actions: readonly Action[], stepId: string): number {
   return actions.findLastIndex(({ request }) => request.type === 'REOPEN_STEP' && request.stepId === stepId);
 }
 
-/**
- * The situation as a step sees it: what was done for it before the agent reopened it no longer counts. Insertions stay,
- * because a later confirmation refers to them.
- */
+/** What was done since a step was last reopened. Insertions stay, because a later confirmation refers to them. */
+export function actionsSinceReopened(actions: readonly Action[], stepId: string): readonly Action[] {
+  const at = lastReopening(actions, stepId);
+  if (at < 0) return actions;
+  return [...actions.slice(0, at).filter(({ request }) => request.type === 'INSERT_REPLY'), ...actions.slice(at + 1)];
+}
+
+/** The situation as a step sees it: what was done for it before the agent reopened it no longer counts. */
 export function sinceReopened(situation: Situation, stepId: string): Situation {
   const { actions, comparison } = situation;
   const at = lastReopening(actions, stepId);
@@ -149,7 +109,7 @@ export function sinceReopened(situation: Situation, stepId: string): Situation {
   const isOld = comparison !== null && Date.parse(comparison.asOf) <= Date.parse(reopened.at);
   return {
     ...situation,
-    actions: [...actions.slice(0, at).filter(({ request }) => request.type === 'INSERT_REPLY'), ...after],
+    actions: actionsSinceReopened(actions, stepId),
     comparison: isOld ? null : comparison,
     answers: Object.fromEntries(
       after.flatMap(({ request }) => (request.type === 'ANSWER_QUESTION' ? [[request.questionId, request.value]] : [])),

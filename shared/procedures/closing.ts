@@ -3,9 +3,10 @@ import type { ClassifiedService } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import { bodyName } from './body.ts';
 import { isHomologation, isMassExcel, servicesToConsume, servicesToIntegrate } from './branches.ts';
-import { ticketStep } from './define-step.ts';
+import { serviceStep, ticketStep } from './define-step.ts';
 import { messageSteps } from './message-steps.ts';
 import { asWritten, copy, linkTo, type OfferDraft } from './offers.ts';
+import { closeStepId, givenUp } from './silence.ts';
 import type { Situation } from './situation.ts';
 
 /** Every step that makes a service work: a closing message waits for those of its services. */
@@ -38,7 +39,7 @@ function hasHomologationDocument({ serviceId, products }: ClassifiedService): bo
   return asked.some(({ homologationDocument }) => homologationDocument !== null);
 }
 
-export const homologationStep = ticketStep({
+export const homologationStep = serviceStep({
   id: 'homologation-request',
   source: 'Pas 6: Homologació',
   title: {
@@ -49,8 +50,17 @@ export const homologationStep = ticketStep({
   after: [...configured, 'configure-ips'],
   replies: messageSteps['homologation-request'],
   doneOnceSent: true,
-  applies: (situation) => forHomologation(situation).length > 0,
-  services: forHomologation,
+  detail: {
+    ca: 'Cada producte té el seu document. El missatge tanca aquest tiquet: el document arriba en un de nou, i llavors es passa a PRO.',
+    es: 'Cada producto tiene su documento. El mensaje cierra este tique: el documento llega en uno nuevo, y entonces se pasa a PRO.',
+    en: 'Each product has its own document. The message closes this ticket: the document comes in a new one, which moves to PRO.',
+  },
+  when: {
+    ca: 'Per a cada servei per consumir que té document d’homologació.',
+    es: 'Para cada servicio para consumir que tiene documento de homologación.',
+    en: 'For each service to consume that has a homologation document.',
+  },
+  applies: forHomologation,
 });
 
 export const integratorStep = ticketStep({
@@ -61,41 +71,63 @@ export const integratorStep = ticketStep({
     es: 'Registrad la empresa integradora (ente, servicio e integrador)',
     en: 'Register the integrator (body, service, integrator)',
   },
-  detail: (_, situation) => noIntegrator(situation),
+  detail: {
+    ca: 'Es fa a totes les integracions. Servei AOC: VO; al segon desplegable, el producte. SCT_DENUNCIES: segon desplegable SCT i, a Observacions, SCT_DENUNCIES.',
+    es: 'Se hace en todas las integraciones. Servicio AOC: VO; en el segundo desplegable, el producto. SCT_DENUNCIES: segundo desplegable SCT y, en Observaciones, SCT_DENUNCIES.',
+    en: 'Done on every integration. AOC service: VO; in the second list, the product. SCT_DENUNCIES: second list SCT and, under Remarks, SCT_DENUNCIES.',
+  },
+  notice: (_, situation) => noIntegrator(situation),
+  when: { ca: 'A totes les integracions.', es: 'En todas las integraciones.', en: 'On every integration.' },
   after: [...configured, 'register-pro', 'padro-message'],
   tick: { ca: 'Relació desada', es: 'Relación guardada', en: 'Relation saved' },
   applies: (situation) =>
     servicesToIntegrate(situation).length > 0 || isMassExcel(situation) || isHomologation(situation),
   services: ({ classification }) => classification.services,
-  offers: (situation, services) => [
+  gives: {
+    text: {
+      ca: 'L’enllaç a l’eina de registre i els seus camps per copiar: ens, servei, empresa.',
+      es: 'El enlace a la herramienta de registro y sus campos para copiar: ente, servicio, empresa.',
+      en: 'The link to the registry and its fields to copy: body, service, company.',
+    },
+    find: registryOffers,
+  },
+});
+
+function registryOffers(situation: Situation, services: readonly ClassifiedService[]): OfferDraft[] {
+  return [
     linkTo(situation.settings.links.integratorRegistry, {
       ca: 'Crea una relació Empresa/Ens/Servei',
       es: 'Crear una relación Empresa/Ente/Servicio',
       en: 'Create a company/body/service relation',
     }),
     ...copy(bodyName(situation)?.value, { ca: 'Ens', es: 'Ente', en: 'Body' }),
+    ...copy('VO', { ca: 'Servei AOC', es: 'Servicio AOC', en: 'AOC service' }),
     ...services.flatMap(registryFields),
     ...copy(situation.form.form?.integrator?.companyName.trim(), {
       ca: 'Empresa integradora',
       es: 'Empresa integradora',
       en: 'Integrator',
     }),
-  ],
-});
+  ];
+}
 
-/** What goes in the registry's two lists; SCT_DENUNCIES has a wording of its own (Pas 7, note). */
+const secondList: Text = { ca: 'Segon desplegable', es: 'Segundo desplegable', en: 'Second list' };
+
+/** What goes in the registry's second list; SCT_DENUNCIES has a wording of its own (Pas 7, note). */
 function registryFields({ serviceId, products }: ClassifiedService): OfferDraft[] {
   if (serviceId === 'SCT_DENUNCIES') {
     return [
-      ...copy('VO', { ca: 'Servei AOC', es: 'Servicio AOC', en: 'AOC service' }),
-      ...copy('SCT', { ca: 'Segon desplegable', es: 'Segundo desplegable', en: 'Second list' }),
+      ...copy('SCT', secondList),
       ...copy('SCT_DENUNCIES', { ca: 'Observacions', es: 'Observaciones', en: 'Remarks' }),
     ];
   }
   const name = findService(serviceId)?.name ?? asWritten(serviceId);
   const codes = products.flatMap(({ code }) => (code === null ? [] : [code])).join(', ');
-  const label: Text = { ca: `Servei: ${name.ca}`, es: `Servicio: ${name.es}`, en: `Service: ${name.en}` };
-  return copy(codes || name.ca, label);
+  return copy(codes || name.ca, {
+    ca: `${secondList.ca}: ${name.ca}`,
+    es: `${secondList.es}: ${name.es}`,
+    en: `${secondList.en}: ${name.en}`,
+  });
 }
 
 function noIntegrator({ form }: Situation): Text | null {
@@ -118,12 +150,17 @@ export const finishedStep = ticketStep({
   after: [...configured, 'configure-ips', 'register-integrator'],
   replies: messageSteps['finished-message'],
   doneOnceSent: true,
+  when: {
+    ca: 'Si el tiquet porta l’homologació, si és una alta massiva, o per als serveis sense document d’homologació.',
+    es: 'Si el tique trae la homologación, si es un alta masiva, o para los servicios sin documento de homologación.',
+    en: 'If the ticket brings the homologation, if it is a mass registration, or for services without its document.',
+  },
   applies: (situation) => isHomologation(situation) || isMassExcel(situation) || forFinishing(situation).length > 0,
   services: forFinishing,
 });
 
 export const closeStep = ticketStep({
-  id: 'close-ticket',
+  id: closeStepId,
   source: 'Pas 3: tancar el tiquet amb l’opció de Gestió realitzada',
   title: {
     ca: 'Tanqueu el tiquet amb “Gestió realitzada”',
@@ -131,6 +168,7 @@ export const closeStep = ticketStep({
     en: 'Close the ticket as “Gestió realitzada”',
   },
   after: [
+    'body-silence',
     'open-through-eacat',
     'coetc-message',
     'corpme-message',
@@ -141,9 +179,14 @@ export const closeStep = ticketStep({
     'configure-ips',
   ],
   tick: { ca: 'Tancat', es: 'Cerrado', en: 'Closed' },
+  when: {
+    ca: 'Quan s’han comunicat totes les altes, o el missatge enviat diu que el tiquet es tanca.',
+    es: 'Cuando se han comunicado todas las altas, o el mensaje enviado dice que el tique se cierra.',
+    en: 'When every registration was told, or the message sent says the ticket is closed.',
+  },
   applies: (situation) => {
     const { disposition, services } = situation.classification;
     if (disposition === 'PROCEED') return services.length > 0 || isMassExcel(situation);
-    return disposition === 'REDIRECT_TO_ALTA' || disposition === 'CLOSE_COETC';
+    return disposition === 'REDIRECT_TO_ALTA' || disposition === 'CLOSE_COETC' || givenUp(situation) !== null;
   },
 });

@@ -3,7 +3,6 @@ import type { ClassifiedService, Environment } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import { bodyIne10 } from './body.ts';
 import { servicesToCompare } from './branches.ts';
-import { sendingOf, skipOf, tickOf } from './case-history.ts';
 import {
   comparisonOf,
   environmentsToCompare,
@@ -12,10 +11,11 @@ import {
   rowsMissingInPro,
   rowsOf,
 } from './comparison-rows.ts';
-import { type Proof, serviceStep, ticketStep } from './define-step.ts';
+import { ticketStep } from './define-step.ts';
 import { checkAuthorisations, copy } from './offers.ts';
 import { requestedOf } from './requested-modalities.ts';
 import type { Situation } from './situation.ts';
+import type { Proof } from './step-definition.ts';
 
 const source = 'Pas 1: seguiment dels productes, modalitats i finalitats';
 
@@ -27,20 +27,44 @@ export const checkStep = ticketStep({
     es: 'Comparad lo que se pide con lo que hay en PRO y en PRE',
     en: 'Compare what is asked for with PRO and PRE',
   },
-  detail: (services, situation) => whatIsNotCompared(services, situation),
+  detail: {
+    ca: 'El que es demana ha d’estar autoritzat a PRO i no ha de ser encara a PRE. El seguiment de les altes es porta a AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+    es: 'Lo que se pide debe estar autorizado en PRO y no estar aún en PRE. El seguimiento de las altas se lleva en AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+    en: 'What is asked for must be authorised in PRO and not be in PRE yet. Registrations are followed in AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+  },
+  notice: (services, situation) => whatIsNotCompared(services, situation),
+  when: {
+    ca: 'A tots els tiquets amb serveis per consumir o per homologar.',
+    es: 'En todos los tiques con servicios para consumir o para homologar.',
+    en: 'On every ticket with services to consume or to homologate.',
+  },
   after: ['documents', 'homologation-review', 'padro-purpose'],
   applies: (situation) => servicesToCompare(situation).length > 0,
   services: servicesToCompare,
   tick: { ca: 'Ho he comprovat a mà', es: 'Lo he comprobado a mano', en: 'I checked it by hand' },
-  done: (situation, services) => (isCompared(situation) ? outcome(situation, services) : null),
-  offers: (situation, services) => [
-    ...(services.some((service) => requestedOf(service).length > 0) ? [checkAuthorisations()] : []),
-    ...copy(bodyIne10(situation)?.siri, {
-      ca: 'INE10 com el desa el SIRI',
-      es: 'INE10 como lo guarda el SIRI',
-      en: 'INE10 as SIRI stores it',
-    }),
-  ],
+  proof: {
+    text: {
+      ca: 'Una consulta al SIRI que hagi respost de totes les modalitats demanades.',
+      es: 'Una consulta al SIRI que haya respondido de todas las modalidades pedidas.',
+      en: 'A query that SIRI answered for every modality asked for.',
+    },
+    find: (situation, services) => (isCompared(situation) ? outcome(situation, services) : null),
+  },
+  gives: {
+    text: {
+      ca: 'La comparació amb PRO i PRE, i l’INE10 com el desa el SIRI: sense zeros a l’esquerra.',
+      es: 'La comparación con PRO y PRE, y el INE10 como lo guarda el SIRI: sin ceros a la izquierda.',
+      en: 'The comparison with PRO and PRE, and the INE10 as SIRI stores it: without leading zeros.',
+    },
+    find: (situation, services) => [
+      ...(services.some((service) => requestedOf(service).length > 0) ? [checkAuthorisations()] : []),
+      ...copy(bodyIne10(situation)?.siri, {
+        ca: 'INE10 com el desa el SIRI',
+        es: 'INE10 como lo guarda el SIRI',
+        en: 'INE10 as SIRI stores it',
+      }),
+    ],
+  },
 });
 
 function outcome(situation: Situation, services: readonly ClassifiedService[]): Proof[] {
@@ -110,75 +134,4 @@ function withoutCodes(services: readonly ClassifiedService[]): Text | null {
     es: `Sin códigos conocidos, hay que mirarlo a mano en el SIRI: ${names('es')}.`,
     en: `No known codes, to be looked up in SIRI by hand: ${names('en')}.`,
   };
-}
-
-const transferId = 'transfer-support-unit';
-
-export const transferStep = serviceStep({
-  id: transferId,
-  source: 'Altes especials: no es va donar d’alta el servei en aquest tiquet a PRO',
-  title: {
-    ca: 'Traslladeu el tiquet a la Unitat de Suport',
-    es: 'Trasladad el tique a la Unidad de Soporte',
-    en: 'Transfer the ticket to the Support Unit',
-  },
-  detail: (service, situation) => {
-    const rows = rowsMissingInPro(situation, service);
-    const list = rows.map(({ productCode, modalityCode }) => `${productCode} / ${modalityCode}`).join(', ');
-    return list === ''
-      ? null
-      : {
-          ca: `L’alta de serveis no ho va autoritzar a PRO, o ja no és vigent: ${list}.`,
-          es: `El alta de servicios no lo autorizó en PRO, o ya no está vigente: ${list}.`,
-          en: `The sign-up did not authorise it in PRO, or it is no longer valid: ${list}.`,
-        };
-  },
-  after: ['check-authorisations'],
-  replies: ['transfer-support-unit'],
-  applies: (situation) =>
-    servicesToCompare(situation).filter(
-      (service) => rowsMissingInPro(situation, service).length > 0 || wasTransferred(situation, service),
-    ),
-  tick: { ca: 'Ja està autoritzat a PRO', es: 'Ya está autorizado en PRO', en: 'PRO authorises it now' },
-  done: (situation, service) => {
-    if (!isCompared(situation) || rowsMissingInPro(situation, service).length > 0) return null;
-    return [
-      {
-        text: {
-          ca: 'Tot està autoritzat a PRO',
-          es: 'Todo está autorizado en PRO',
-          en: 'Everything is authorised in PRO',
-        },
-        at: situation.comparison?.asOf ?? situation.now,
-      },
-    ];
-  },
-  waitingFor: (situation) => {
-    const sent = sendingOf(situation, 'transfer-support-unit');
-    return sent
-      ? {
-          whom: { ca: 'la Unitat de Suport', es: 'la Unidad de Soporte', en: 'the Support Unit' },
-          since: sent.at,
-        }
-      : null;
-  },
-  offers: () => [checkAuthorisations()],
-});
-
-/** Once something was done about it, the step stays on the list as a record. */
-function wasTransferred(situation: Situation, { serviceId }: ClassifiedService): boolean {
-  const id = `${transferId}:${serviceId}`;
-  return tickOf(situation, id) !== null || skipOf(situation, id) !== null || sentAbout(situation, serviceId);
-}
-
-/** Whether an earlier comparison said PRO lacked this service and the transfer was then sent. */
-function sentAbout(situation: Situation, serviceId: string): boolean {
-  if (!sendingOf(situation, 'transfer-support-unit')) return false;
-  const service = servicesToCompare(situation).find((one) => one.serviceId === serviceId);
-  return situation.actions.some(
-    ({ result }) =>
-      service &&
-      result?.comparison &&
-      rowsMissingInPro({ ...situation, comparison: result.comparison }, service).length > 0,
-  );
 }

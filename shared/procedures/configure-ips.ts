@@ -1,9 +1,10 @@
 import { isHomologation, servicesToConsume } from './branches.ts';
 import { environmentsToCompare } from './comparison-rows.ts';
 import { ticketStep } from './define-step.ts';
-import { madridClock } from './madrid-clock.ts';
+import { atMadridHour, madridClock } from './madrid-clock.ts';
 import { copy, type OfferDraft } from './offers.ts';
 import type { Situation } from './situation.ts';
+import type { Waiting } from './step-definition.ts';
 
 /** Hour of the day, Europe/Madrid, from which addresses may be configured (Pas 5: not to collide with Sistemes). */
 const firstHour = 15;
@@ -19,19 +20,39 @@ export const configureIpsStep = ticketStep({
   },
   after: ['check-authorisations', 'transfer-support-unit', 'college-consent'],
   tick: { ca: 'IP configurades', es: 'IP configuradas', en: 'Addresses configured' },
+  when: {
+    ca: 'Si el formulari porta adreces IP.',
+    es: 'Si el formulario trae direcciones IP.',
+    en: 'If the form has IP addresses.',
+  },
   applies: (situation) =>
     (isHomologation(situation) || servicesToConsume(situation).length > 0) && offersOfIps(situation).length > 0,
-  waitingFor: ({ now }) => {
-    const { hour, startOfDay } = madridClock(now);
-    return hour >= firstHour
-      ? null
-      : {
-          whom: { ca: `les ${firstHour}:00`, es: `las ${firstHour}:00`, en: `${firstHour}:00` },
-          since: startOfDay,
-        };
+  waits: {
+    text: {
+      ca: `Les ${firstHour}:00, hora de Madrid.`,
+      es: `Las ${firstHour}:00, hora de Madrid.`,
+      en: `${firstHour}:00, Madrid time.`,
+    },
+    find: untilFirstHour,
   },
-  offers: offersOfIps,
+  gives: {
+    text: {
+      ca: 'Les IP del formulari, per entorn, i les de l’empresa integradora.',
+      es: 'Las IP del formulario, por entorno, y las de la empresa integradora.',
+      en: 'The form’s addresses, by environment, and the integrator’s.',
+    },
+    find: offersOfIps,
+  },
 });
+
+function untilFirstHour({ now, openedAt }: Situation): Waiting | null {
+  const { date, hour, startOfDay } = madridClock(now);
+  if (hour >= firstHour) return null;
+  const whom = { ca: `les ${firstHour}:00`, es: `las ${firstHour}:00`, en: `${firstHour}:00` };
+  // On a case of yesterday they may have been configured yesterday: it waits, and can be ticked.
+  const mayBeDone = madridClock(openedAt).date < date;
+  return { whom, since: startOfDay, ...(mayBeDone ? {} : { opensAt: atMadridHour(now, firstHour) }) };
+}
 
 function offersOfIps(situation: Situation): OfferDraft[] {
   const { form } = situation.form;

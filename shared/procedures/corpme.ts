@@ -1,9 +1,17 @@
+import type { ClassifiedService } from '#shared/contract/index.ts';
 import { servicesHandledAs } from './branches.ts';
 import { isAllInPro, rowsOf } from './comparison-rows.ts';
 import { serviceStep, ticketStep } from './define-step.ts';
 import { messageSteps } from './message-steps.ts';
+import type { Situation } from './situation.ts';
+import type { Proof } from './step-definition.ts';
 
 const source = 'Altes especials: altes CORPME';
+const when = {
+  ca: 'Si es demana el Registre Mercantil, el de la Propietat o el d’Entitats Jurídiques.',
+  es: 'Si se pide el Registro Mercantil, el de la Propiedad o el de Entidades Jurídicas.',
+  en: 'If the Registre Mercantil, the Registre de la Propietat or the Registre d’Entitats is asked for.',
+};
 
 export const registerProStep = serviceStep({
   id: 'register-pro',
@@ -20,22 +28,32 @@ export const registerProStep = serviceStep({
   },
   after: ['documents', 'check-authorisations', 'transfer-support-unit'],
   tick: { ca: 'Donat d’alta a PRO', es: 'Dado de alta en PRO', en: 'Registered in PRO' },
+  when,
   applies: (situation) => servicesHandledAs(situation, 'CORPME'),
-  done: (situation, service) => {
-    if (!isAllInPro(situation, service)) return null;
-    const codes = [...new Set(rowsOf(situation, service).flatMap(({ pro }) => pro.finalityCodes))].join(', ');
-    return [
-      {
-        text: {
-          ca: `Ja consta a PRO (finalitat ${codes})`,
-          es: `Ya consta en PRO (finalidad ${codes})`,
-          en: `Already in PRO (finality ${codes})`,
-        },
-        at: situation.comparison?.asOf ?? situation.now,
-      },
-    ];
+  proof: {
+    text: {
+      ca: 'La comparació troba a PRO tot el que es demana.',
+      es: 'La comparación encuentra en PRO todo lo que se pide.',
+      en: 'The comparison finds all that is asked for in PRO.',
+    },
+    find: alreadyInPro,
   },
 });
+
+function alreadyInPro(situation: Situation, service: ClassifiedService): Proof[] | null {
+  if (!isAllInPro(situation, service)) return null;
+  const codes = [...new Set(rowsOf(situation, service).flatMap(({ pro }) => pro.finalityCodes))].join(', ');
+  return [
+    {
+      text: {
+        ca: `Ja consta a PRO (finalitat ${codes})`,
+        es: `Ya consta en PRO (finalidad ${codes})`,
+        en: `Already in PRO (finality ${codes})`,
+      },
+      at: situation.comparison?.asOf ?? situation.now,
+    },
+  ];
+}
 
 export const corpmeMessageStep = ticketStep({
   id: 'corpme-message',
@@ -48,6 +66,7 @@ export const corpmeMessageStep = ticketStep({
   after: ['register-pro', 'configure-ips'],
   replies: messageSteps['corpme-message'],
   doneOnceSent: true,
+  when,
   applies: (situation) => servicesHandledAs(situation, 'CORPME').length > 0,
   services: (situation) => servicesHandledAs(situation, 'CORPME'),
 });

@@ -1,8 +1,15 @@
+import type { Ine10 } from '#shared/identifiers/ine10.ts';
 import { bodyIne10 } from './body.ts';
 import { servicesHandledAs } from './branches.ts';
 import { sendingOf } from './case-history.ts';
 import { serviceStep } from './define-step.ts';
-import { asWritten, copy } from './offers.ts';
+import { copy, type OfferDraft } from './offers.ts';
+
+const when = {
+  ca: 'Per a cada col·legi oficial que es demana (DCOC).',
+  es: 'Para cada colegio oficial que se pide (DCOC).',
+  en: 'For each professional college asked for (DCOC).',
+};
 
 export const collegeConsentStep = serviceStep({
   id: 'college-consent',
@@ -19,11 +26,19 @@ export const collegeConsentStep = serviceStep({
   },
   after: ['check-authorisations', 'transfer-support-unit'],
   replies: ['college-consent'],
+  when,
   applies: (situation) => servicesHandledAs(situation, 'DCOC'),
   tick: { ca: 'El col·legi hi està d’acord', es: 'El colegio está de acuerdo', en: 'The college agrees' },
-  waitingFor: (situation, { serviceId }) => {
-    const sent = sendingOf(situation, `college-consent:${serviceId}`);
-    return sent ? { whom: { ca: 'el col·legi', es: 'el colegio', en: 'the college' }, since: sent.at } : null;
+  waits: {
+    text: {
+      ca: 'El col·legi, des que se li envia el correu: un per col·legi.',
+      es: 'El colegio, desde que se le envía el correo: uno por colegio.',
+      en: 'The college, since its mail was sent: one for each college.',
+    },
+    find: (situation, { serviceId }) => {
+      const sent = sendingOf(situation, `college-consent:${serviceId}`);
+      return sent ? { whom: { ca: 'el col·legi', es: 'el colegio', en: 'the college' }, since: sent.at } : null;
+    },
   },
 });
 
@@ -33,6 +48,8 @@ const propertyKeys: Readonly<Record<string, string>> = {
   CAATEEB: 'dcoc.caatb.expedients.organismes',
 };
 
+const propertiesFile = '/apps/aoc/IOP/prjModalitatsDCOC/appHome/cfg/dcoc.properties';
+
 export const dcocPropertiesStep = serviceStep({
   id: 'dcoc-properties',
   source: 'Altes especials: procediment per DCOC, ens configurats',
@@ -41,27 +58,47 @@ export const dcocPropertiesStep = serviceStep({
     es: 'Añadid el ente a dcoc.properties',
     en: 'Add the body to dcoc.properties',
   },
-  detail: ({ serviceId }) => {
-    const key = propertyKeys[serviceId];
-    const path = '/apps/aoc/IOP/prjModalitatsDCOC/appHome/cfg/dcoc.properties';
-    return key
-      ? {
-          ca: `A ${path}, al final de la línia ${key}, separat amb una coma. Un codi que comença per 0 s’hi posa sense el zero i amb el zero.`,
-          es: `En ${path}, al final de la línea ${key}, separado con una coma. Un código que empieza por 0 se pone sin el cero y con el cero.`,
-          en: `In ${path}, at the end of line ${key}, after a comma. A code that begins with 0 goes both without and with the zero.`,
-        }
-      : {
-          ca: `Mireu a ${path} quina línia és la d’aquest col·legi: el procediment no ho diu. Un codi que comença per 0 s’hi posa sense el zero i amb el zero.`,
-          es: `Mirad en ${path} qué línea es la de este colegio: el procedimiento no lo dice. Un código que empieza por 0 se pone sin el cero y con el cero.`,
-          en: `Look in ${path} for this college’s line: the procedure does not say. A code that begins with 0 goes both without and with the zero.`,
-        };
+  detail: {
+    ca: `A ${propertiesFile}, a la línia del col·legi. Un codi que comença per 0 s’hi posa sense el zero i amb el zero.`,
+    es: `En ${propertiesFile}, en la línea del colegio. Un código que empieza por 0 se pone sin el cero y con el cero.`,
+    en: `In ${propertiesFile}, on the college’s line. A code that begins with 0 goes both without and with the zero.`,
   },
+  notice: ({ serviceId }) =>
+    propertyKeys[serviceId]
+      ? null
+      : {
+          ca: 'El procediment no diu quina és la d’aquest col·legi: mireu-ho al fitxer.',
+          es: 'El procedimiento no dice cuál es la de este colegio: miradlo en el fichero.',
+          en: 'The procedure does not say which is this college’s: look in the file.',
+        },
   after: ['register-pre'],
   tick: { ca: 'Afegit', es: 'Añadido', en: 'Added' },
+  when,
   applies: (situation) => servicesHandledAs(situation, 'DCOC'),
-  offers: (situation, { serviceId }) => {
-    const ine10 = bodyIne10(situation);
-    const value = ine10 && (ine10.hasLeadingZero ? `${ine10.siri},${ine10.ten}` : ine10.ten);
-    return copy(value, asWritten(propertyKeys[serviceId] ?? 'dcoc.properties'));
+  gives: {
+    text: {
+      ca: 'El codi per enganxar al final de la línia i, si la línia encara no hi és, la línia sencera.',
+      es: 'El código para pegar al final de la línea y, si la línea aún no está, la línea entera.',
+      en: 'The code to paste at the end of the line and, where there is no line yet, the whole line.',
+    },
+    find: (situation, { serviceId }) => linesToPaste(bodyIne10(situation), propertyKeys[serviceId]),
   },
 });
+
+function linesToPaste(ine10: Ine10 | null, key: string | undefined): OfferDraft[] {
+  if (!ine10) return [];
+  const codes = ine10.hasLeadingZero ? `${ine10.siri},${ine10.ten}` : ine10.ten;
+  const atTheEnd = key ?? 'dcoc.properties';
+  return [
+    ...copy(`,${codes}`, {
+      ca: `Al final de ${atTheEnd}`,
+      es: `Al final de ${atTheEnd}`,
+      en: `At the end of ${atTheEnd}`,
+    }),
+    ...copy(key && `${key}=${codes}`, {
+      ca: 'Si la línia no hi és',
+      es: 'Si la línea no está',
+      en: 'If there is no line yet',
+    }),
+  ];
+}

@@ -4,64 +4,32 @@ import type { Text } from '#shared/i18n/locale.ts';
 import { findTemplate } from '#shared/replies/templates/index.ts';
 import type { OfferDraft } from './offers.ts';
 import type { Situation } from './situation.ts';
+import type { PlacedStep, Proof, StepDefinition, Waiting } from './step-definition.ts';
 
-/** A fact that proves a step, in every language until it is shown. */
-export interface Proof {
+/** Something worked out from the case, with the words that tell it whatever the case. */
+interface Told<Subject, Value> {
   readonly text: Text;
-  readonly at?: string;
-  readonly by?: string;
-  readonly url?: string;
+  find(situation: Situation, subject: Subject): Value;
 }
-
-export interface Waiting {
-  readonly whom: Text;
-  /** ISO instant. */
-  readonly since: string;
-}
-
-/** One step of the procedure in one case: the definition, bound to what it is about. */
-export interface PlacedStep {
-  readonly id: string;
-  readonly definition: StepDefinition;
-  readonly services: readonly string[];
-  readonly title: Text;
-  readonly detail: Text | null;
-  /** Ids of the replies it offers here. */
-  readonly replies: readonly string[];
-  done(situation: Situation): Proof[] | null;
-  waitingFor(situation: Situation): Waiting | null;
-  readonly offers: readonly OfferDraft[];
-}
-
-export interface StepDefinition {
-  readonly id: string;
-  readonly source: string;
-  /** Ids of the definitions that come first. One about the same service counts for that service alone. */
-  readonly after: readonly string[];
-  /** Ids of the templates it may offer. */
-  readonly replies: readonly string[];
-  /** A sent reply is all the step asks for. */
-  readonly doneOnceSent: boolean;
-  /** What the agent's tick says; `false` where a tick is no proof, because the procedure needs the fact itself. */
-  readonly tick: Text | false;
-  place(situation: Situation): PlacedStep[];
-}
-
-type Worded<Subject> = Text | ((subject: Subject, situation: Situation) => Text);
 
 /** A step as a procedure writes it. `Subject` is what it is about: a service, several, or a question. */
 interface StepRules<Subject> {
   readonly id: string;
-  readonly title: Worded<Subject>;
-  readonly detail?: Text | ((subject: Subject, situation: Situation) => Text | null);
+  readonly title: Text;
+  readonly detail?: Text;
+  readonly when: Text;
   readonly source: string;
   readonly after?: readonly string[];
   readonly replies?: readonly string[];
   readonly doneOnceSent?: boolean;
   readonly tick?: Text | false;
-  done?(situation: Situation, subject: Subject): Proof[] | null;
-  waitingFor?(situation: Situation, subject: Subject): Waiting | null;
-  offers?(situation: Situation, subject: Subject): OfferDraft[];
+  readonly proof?: Told<Subject, Proof[] | null>;
+  readonly waits?: Told<Subject, Waiting | null>;
+  readonly gives?: Told<Subject, OfferDraft[]>;
+  /** The title in this case, where it is not always the same. */
+  titled?(subject: Subject): Text;
+  /** What this case adds to the detail. */
+  notice?(subject: Subject, situation: Situation): Text | null;
 }
 
 interface Place<Subject> {
@@ -91,8 +59,17 @@ export function serviceStep(
   rules: StepRules<ClassifiedService> & { applies(situation: Situation): readonly ClassifiedService[] },
 ): StepDefinition {
   return define(rules, (situation) =>
-    rules.applies(situation).map((service) => ({ subject: service, suffix: service.serviceId, services: [service] })),
+    rules.applies(situation).map((service, index, all) => ({
+      subject: service,
+      suffix: suffixOf(service, all.slice(0, index)),
+      services: [service],
+    })),
   );
+}
+
+/** TGSS may be asked for twice, each part handled its own way: the second says which it is. */
+function suffixOf({ serviceId, handling }: ClassifiedService, before: readonly ClassifiedService[]): string {
+  return before.some((one) => one.serviceId === serviceId) ? `${serviceId}.${handling}` : serviceId;
 }
 
 /** A step for each thing that is no service, such as a question; its id ends in the thing's. */
@@ -110,11 +87,17 @@ function define<Subject>(
 ): StepDefinition {
   const definition: StepDefinition = {
     id: rules.id,
+    title: rules.title,
+    detail: rules.detail ?? null,
+    when: rules.when,
     source: rules.source,
     after: rules.after ?? [],
     replies: rules.replies ?? [],
     doneOnceSent: rules.doneOnceSent ?? false,
     tick: rules.tick ?? done,
+    proof: rules.proof?.text ?? null,
+    waits: rules.waits?.text ?? null,
+    gives: rules.gives?.text ?? null,
     place: (situation) => places(situation).map((place) => bind(definition, rules, place, situation)),
   };
   return definition;
@@ -128,19 +111,23 @@ function bind<Subject>(
 ): PlacedStep {
   const [only] = services;
   const service = suffix === null ? null : (only ?? null);
-  const title = typeof rules.title === 'function' ? rules.title(subject, situation) : rules.title;
-  const detail = typeof rules.detail === 'function' ? rules.detail(subject, situation) : (rules.detail ?? null);
+  const title = rules.titled?.(subject) ?? rules.title;
   return {
     id: suffix === null ? definition.id : `${definition.id}:${suffix}`,
     definition,
-    services: [...new Set(services.map(({ serviceId }) => serviceId))],
+    services,
     title: service ? withServiceName(title, service) : title,
-    detail,
+    detail: together(rules.notice?.(subject, situation) ?? null, definition.detail),
     replies: definition.replies.flatMap((id) => fittingReply(id, situation, service)),
-    done: (seen) => rules.done?.(seen, subject) ?? null,
-    waitingFor: (seen) => rules.waitingFor?.(seen, subject) ?? null,
-    offers: rules.offers?.(situation, subject) ?? [],
+    done: (seen) => rules.proof?.find(seen, subject) ?? null,
+    waitingFor: (seen) => rules.waits?.find(seen, subject) ?? null,
+    offers: rules.gives?.find(situation, subject) ?? [],
   };
+}
+
+function together(first: Text | null, then: Text | null): Text | null {
+  if (!first || !then) return first ?? then;
+  return { ca: `${first.ca} ${then.ca}`, es: `${first.es} ${then.es}`, en: `${first.en} ${then.en}` };
 }
 
 function fittingReply(templateId: string, situation: Situation, service: ClassifiedService | null): string[] {

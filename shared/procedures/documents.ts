@@ -1,6 +1,7 @@
 import { isHomologation, servicesToIntegrate } from './branches.ts';
-import { type Proof, ticketStep } from './define-step.ts';
+import { ticketStep } from './define-step.ts';
 import type { Situation } from './situation.ts';
+import type { Proof } from './step-definition.ts';
 
 export const documentsStep = ticketStep({
   id: 'documents',
@@ -10,10 +11,27 @@ export const documentsStep = ticketStep({
     es: 'Comprobad el formulario y el certificado CDA',
     en: 'Check the form and the CDA certificate',
   },
-  detail: (_, situation) => whatToLookAt(situation),
+  detail: {
+    ca: 'El formulari ha d’anar emplenat i signat digitalment; el CDA és la clau pública, en .cer o .txt (o comprimida en .rar o .zip).',
+    es: 'El formulario debe ir cumplimentado y firmado digitalmente; el CDA es la clave pública, en .cer o .txt (o comprimida en .rar o .zip).',
+    en: 'The form must be filled in and digitally signed; the CDA is the public key, as .cer or .txt (or compressed as .rar or .zip).',
+  },
+  notice: (_, situation) => whatToLookAt(situation),
+  when: {
+    ca: 'A tots els tiquets que s’integren, menys les altes massives.',
+    es: 'En todos los tiques que se integran, menos las altas masivas.',
+    en: 'On every ticket that is integrated, mass registrations apart.',
+  },
   applies: (situation) => servicesToIntegrate(situation).length > 0,
   tick: { ca: 'Formulari i CDA correctes', es: 'Formulario y CDA correctos', en: 'Form and CDA are right' },
-  done: (situation) => proofOfDocuments(situation),
+  proof: {
+    text: {
+      ca: 'El formulari llegit, signat i sense avisos, i un fitxer adjunt que només pot ser una clau pública.',
+      es: 'El formulario leído, firmado y sin avisos, y un fichero adjunto que solo puede ser una clave pública.',
+      en: 'The form read, signed and without warnings, and an attached file that can only be a public key.',
+    },
+    find: (situation) => proofOfDocuments(situation),
+  },
 });
 
 /** The form was read, signed and without warnings, and a file that can only be a public key is attached. */
@@ -78,6 +96,11 @@ export const homologationReviewStep = ticketStep({
     en: 'Tell it by its file name and its test rows: the text inside may be copied from another service.',
   },
   tick: { ca: 'Homologació correcta', es: 'Homologación correcta', en: 'Homologation is right' },
+  when: {
+    ca: 'Si el tiquet porta el document d’homologació emplenat, per passar a PRO.',
+    es: 'Si el tique trae el documento de homologación cumplimentado, para pasar a PRO.',
+    en: 'If the ticket brings the filled homologation document, to move to PRO.',
+  },
   applies: isHomologation,
   services: ({ classification }) => classification.services,
 });

@@ -1,14 +1,20 @@
 import type { Step } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
-import { procedure } from './procedure.ts';
+import { stepsInForce } from './followed.ts';
+import { procedureTable } from './procedure-table.ts';
 import type { Situation } from './situation.ts';
 import { stepStates } from './step-states.ts';
 
+export { followedProcedures } from './followed.ts';
+export { procedureTable } from './procedure-table.ts';
 export { requestedModalities } from './requested-modalities.ts';
 
-/** The checklist of a case: the steps of its branches in the order of the procedure, each with its state and its proofs. */
-export function procedureSteps(situation: Situation, locale: Locale): Step[] {
-  const placed = procedure.flatMap((definition) => definition.place(situation));
+/**
+ * The checklist of a case: the steps of its branches, as they stood when it began, in the order of the procedure, each
+ * with its state and its proofs.
+ */
+export function procedureSteps(situation: Situation, locale: Locale, table = procedureTable): Step[] {
+  const placed = stepsInForce(table, situation).flatMap((definition) => definition.place(situation));
   return stepStates(placed, situation, locale);
 }
 

@@ -1,9 +1,15 @@
 import { isMassExcel } from './branches.ts';
 import { ticketStep } from './define-step.ts';
-import { asWritten, linkTo } from './offers.ts';
+import { asWritten } from './offers.ts';
+import { linkToSiriPre } from './register-pre.ts';
 import type { Situation } from './situation.ts';
 
 const source = 'Altes massives en excel';
+const when = {
+  ca: 'Si és una alta massiva: un Excel que ve d’Audifilm.',
+  es: 'Si es un alta masiva: un Excel que viene de Audifilm.',
+  en: 'If it is a mass registration: a spreadsheet from Audifilm.',
+};
 
 const spreadsheets = ({ facts }: Situation) =>
   (facts.attachments ?? []).map(({ fileName }) => fileName).filter((name) => /\.(xlsx?|ods|csv)$/i.test(name));
@@ -16,7 +22,7 @@ export const massExcelReviewStep = ticketStep({
     es: 'Revisad el Excel: una fila por ente y producto',
     en: 'Review the spreadsheet: one row for each body and product',
   },
-  detail: (_, situation) => {
+  notice: (_, situation) => {
     const files = spreadsheets(situation).join(', ');
     return files === ''
       ? {
@@ -27,6 +33,7 @@ export const massExcelReviewStep = ticketStep({
       : asWritten(files);
   },
   tick: { ca: 'Revisat', es: 'Revisado', en: 'Reviewed' },
+  when,
   applies: isMassExcel,
 });
 
@@ -45,6 +52,7 @@ export const massExcelProStep = ticketStep({
   },
   after: ['mass-excel-review'],
   tick: { ca: 'Donat d’alta a PRO', es: 'Dado de alta en PRO', en: 'Registered in PRO' },
+  when,
   applies: isMassExcel,
 });
 
@@ -58,6 +66,7 @@ export const massExcelPreStep = ticketStep({
   },
   after: ['mass-excel-pro'],
   tick: { ca: 'Configurat a PRE', es: 'Configurado en PRE', en: 'Configured in PRE' },
+  when,
   applies: isMassExcel,
-  offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+  gives: linkToSiriPre,
 });

@@ -6,6 +6,7 @@ export const messageSteps = {
   'request-documents': ['missing-form-and-cda', 'missing-form', 'missing-cda'],
   'padro-message': ['padro-deployment'],
   'aeat-message': ['aeat-certificate'],
+  'body-silence': ['close-for-silence'],
   'corpme-message': ['corpme-registered'],
   'homologation-request': ['homologation-request'],
   'finished-message': ['finished-pre-and-pro'],

@@ -3,7 +3,7 @@ import { answerOf, everAnswered } from './case-history.ts';
 import type { Situation } from './situation.ts';
 
 /** What the ministry may answer about a service (Pas 3). The short code is the one without the leading zero. */
-export type MinhapAnswer = 'with-code' | 'with-short-code' | 'without-code' | 'asks-for-letter';
+export type MinhapAnswer = 'with-code' | 'with-short-code' | 'without-code' | 'asks-for-letter' | 'asks-for-signature';
 
 export function minhapQuestion(serviceId: string): string {
   return `minhap-answer:${serviceId}`;
@@ -21,6 +21,7 @@ export function answeredFinality(situation: Situation, serviceId: string): strin
     case 'without-code':
       return commonTestFinality;
     case 'asks-for-letter':
+    case 'asks-for-signature':
     case null:
       return null;
   }
@@ -33,11 +34,16 @@ export function minhapAnswer(situation: Situation, serviceId: string): MinhapAns
     case 'with-short-code':
     case 'without-code':
     case 'asks-for-letter':
+    case 'asks-for-signature':
       return value;
     default:
       return null;
   }
 }
+
+/** Whether the ministry has authorised, rather than asked for more papers. */
+export const authorises = (answer: MinhapAnswer): boolean =>
+  answer !== 'asks-for-letter' && answer !== 'asks-for-signature';
 
 /** Whether the ministry named `<INE10>_PROVES`, so a finality of the body's own is needed. */
 export function needsOwnFinality(situation: Situation, serviceId: string): boolean {
@@ -48,4 +54,9 @@ export function needsOwnFinality(situation: Situation, serviceId: string): boole
 /** Whether the ministry ever asked for the letter about a service. */
 export function letterWasAsked(situation: Situation, serviceId: string): boolean {
   return everAnswered(situation, minhapQuestion(serviceId), 'asks-for-letter');
+}
+
+/** Whether the ministry ever objected to a letter without signature. */
+export function signatureWasAsked(situation: Situation, serviceId: string): boolean {
+  return everAnswered(situation, minhapQuestion(serviceId), 'asks-for-signature');
 }

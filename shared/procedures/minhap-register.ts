@@ -4,8 +4,9 @@ import { servicesHandledAs } from './branches.ts';
 import { serviceStep } from './define-step.ts';
 import { madridClock } from './madrid-clock.ts';
 import { answeredFinality, minhapAnswer, needsOwnFinality } from './minhap-answers.ts';
-import { asWritten, copy, linkTo } from './offers.ts';
-import { alreadyInPre, modalitiesToRegister } from './register-pre.ts';
+import { whenMinhap } from './minhap-spreadsheet.ts';
+import { asWritten, copy, linkTo, type OfferDraft } from './offers.ts';
+import { alreadyInPre, comparisonFindsItInPre, linkToSiriPre, modalitiesToRegister } from './register-pre.ts';
 import type { Situation } from './situation.ts';
 
 const source = 'Pas 3 (només per productes de l’estat - MINHAP): resposta del MINHAP';
@@ -24,33 +25,53 @@ export const minhapFinalityStep = serviceStep({
     en: 'First check in SIRI PRE that the code is not there yet. Type “Finalitat SIA” (do not tick the SIA box), tick Actiu, valid from today, code without blanks.',
   },
   after: ['minhap-answer'],
+  when: {
+    ca: 'Per a cada servei que el ministeri autoritza amb el codi INE10_PROVES.',
+    es: 'Para cada servicio que el ministerio autoriza con el código INE10_PROVES.',
+    en: 'For each service that the ministry authorises with the code INE10_PROVES.',
+  },
   tick: { ca: 'Finalitat a punt', es: 'Finalidad lista', en: 'Finality is ready' },
   applies: (situation) =>
     servicesHandledAs(situation, 'MINHAP').filter(({ serviceId }) => needsOwnFinality(situation, serviceId)),
-  offers: (situation, { serviceId }) => {
-    const body = bodyName(situation)?.value;
-    return [
-      linkTo(situation.settings.links.siriPre, asWritten('SIRI PRE')),
-      ...copy(answeredFinality(situation, serviceId), { ca: 'Codi', es: 'Código', en: 'Code' }),
-      ...copy(body && `PROVES ${body}`, {
-        ca: 'Nom i descripció',
-        es: 'Nombre y descripción',
-        en: 'Name and description',
-      }),
-      ...copy(madridClock(situation.now).date.split('-').reverse().join('/'), {
-        ca: 'Vigència des de',
-        es: 'Vigencia desde',
-        en: 'Valid from',
-      }),
-    ];
+  gives: {
+    text: {
+      ca: 'L’enllaç al SIRI de PRE i els camps per copiar: codi, nom (PROVES i el nom de l’ens) i data.',
+      es: 'El enlace al SIRI de PRE y los campos para copiar: código, nombre (PROVES y el nombre del ente) y fecha.',
+      en: 'The link to SIRI PRE and the fields to copy: code, name (PROVES and the body’s name) and date.',
+    },
+    find: (situation, { serviceId }) => finalityFields(situation, serviceId),
   },
 });
+
+function finalityFields(situation: Situation, serviceId: string): OfferDraft[] {
+  const body = bodyName(situation)?.value;
+  return [
+    linkTo(situation.settings.links.siriPre, asWritten('SIRI PRE')),
+    ...copy(answeredFinality(situation, serviceId), { ca: 'Codi', es: 'Código', en: 'Code' }),
+    ...copy(body && `PROVES ${body}`, {
+      ca: 'Nom i descripció',
+      es: 'Nombre y descripción',
+      en: 'Name and description',
+    }),
+    ...copy(madridClock(situation.now).date.split('-').reverse().join('/'), {
+      ca: 'Vigència des de',
+      es: 'Vigencia desde',
+      en: 'Valid from',
+    }),
+  ];
+}
 
 export const minhapRegisterStep = serviceStep({
   id: 'minhap-register',
   source,
   title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Dadlo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
-  detail: (service, situation) => {
+  detail: {
+    ca: 'Res no s’hi dona d’alta abans que el ministeri ho confirmi.',
+    es: 'No se da nada de alta antes de que el ministerio lo confirme.',
+    en: 'Nothing is registered before the ministry confirms it.',
+  },
+  when: whenMinhap,
+  notice: (service, situation) => {
     const finality = finalityInWords(situation, service.serviceId);
     const list = modalitiesToRegister(situation, service);
     return list === ''
@@ -60,8 +81,8 @@ export const minhapRegisterStep = serviceStep({
   after: ['documents', 'check-authorisations', 'transfer-support-unit', 'minhap-answer', 'minhap-finality'],
   tick: { ca: 'Donat d’alta a PRE', es: 'Dado de alta en PRE', en: 'Registered in PRE' },
   applies: (situation) => servicesHandledAs(situation, 'MINHAP'),
-  done: alreadyInPre,
-  offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+  proof: { text: comparisonFindsItInPre, find: alreadyInPre },
+  gives: linkToSiriPre,
 });
 
 function finalityInWords(situation: Situation, serviceId: string): Text {

@@ -1,13 +1,13 @@
 import type { Text } from '#shared/i18n/locale.ts';
 import { bodyIne10, testFinalityCodes } from './body.ts';
 import { answerOf, linkOf, tickOf } from './case-history.ts';
+import { closedAt } from './closed-at.ts';
 import { serviceStep, ticketStep } from './define-step.ts';
-import { letterWasAsked, type MinhapAnswer, minhapAnswer, minhapQuestion } from './minhap-answers.ts';
-import { codeOffers, minhapServices, minhapSource, proofOfAllInPre } from './minhap-spreadsheet.ts';
+import { authorises, letterWasAsked, type MinhapAnswer, minhapAnswer, minhapQuestion } from './minhap-answers.ts';
+import { minhapLetterStepId, minhapRequestStepId, minhapSignatureStepId } from './minhap-letter.ts';
+import { minhapServices, minhapSource, proofOfAllInPre, whenMinhap } from './minhap-spreadsheet.ts';
 import { asWritten, linkTo, recordLink } from './offers.ts';
 import type { Situation } from './situation.ts';
-
-const minhapRequestStepId = 'minhap-request';
 
 export const minhapRequestStep = ticketStep({
   id: minhapRequestStepId,
@@ -24,21 +24,34 @@ export const minhapRequestStep = ticketStep({
   },
   after: ['minhap-spreadsheet'],
   replies: ['minhap-request'],
+  when: whenMinhap,
   applies: (situation) => minhapServices(situation).length > 0,
   services: minhapServices,
-  done: (situation, services) => {
-    const ticket = linkOf(situation, minhapRequestStepId);
-    return ticket
-      ? [{ text: asWritten(ticket.text ?? ''), at: ticket.at, by: ticket.by, url: ticket.url ?? '' }]
-      : proofOfAllInPre(situation, services);
+  proof: {
+    text: {
+      ca: 'L’enllaç del tiquet del CAID; o la comparació, si a PRE ja hi és tot.',
+      es: 'El enlace del tique del CAID; o la comparación, si en PRE ya está todo.',
+      en: 'The link of the CAID ticket; or the comparison, if PRE has it all.',
+    },
+    find: (situation, services) => {
+      const ticket = linkOf(situation, minhapRequestStepId);
+      return ticket
+        ? [{ text: asWritten(ticket.text ?? ''), at: ticket.at, by: ticket.by, url: ticket.url ?? '' }]
+        : proofOfAllInPre(situation, services);
+    },
   },
-  offers: ({ settings }) => [
-    linkTo(settings.links.caid, asWritten('CAID')),
-    recordLink({ ca: 'Enllaç del tiquet del CAID', es: 'Enlace del tique del CAID', en: 'Link of the CAID ticket' }),
-  ],
+  gives: {
+    text: {
+      ca: 'L’enllaç al CAID i un lloc per a l’enllaç del tiquet que hi obriu.',
+      es: 'El enlace al CAID y un lugar para el enlace del tique que abráis.',
+      en: 'The link to CAID and a place for the link of the ticket you open there.',
+    },
+    find: ({ settings }) => [
+      linkTo(settings.links.caid, asWritten('CAID')),
+      recordLink({ ca: 'Enllaç del tiquet del CAID', es: 'Enlace del tique del CAID', en: 'Link of the CAID ticket' }),
+    ],
+  },
 });
-
-const minhapLetterStepId = 'minhap-letter';
 
 export const minhapAnswerStep = serviceStep({
   id: 'minhap-answer',
@@ -55,34 +68,63 @@ export const minhapAnswerStep = serviceStep({
   },
   after: ['minhap-request'],
   tick: false,
+  when: whenMinhap,
   applies: minhapServices,
-  done: (situation, service) => {
-    const answer = minhapAnswer(situation, service.serviceId);
-    const given = answerOf(situation, minhapQuestion(service.serviceId));
-    if (answer === null || answer === 'asks-for-letter' || !given) return proofOfAllInPre(situation, [service]);
-    return [{ text: answerLabel(answer, situation), at: given.at, by: given.by }];
-  },
-  waitingFor: (situation) => ({
-    whom: { ca: 'el ministeri', es: 'el ministerio', en: 'the ministry' },
-    since:
-      tickOf(situation, minhapLetterStepId)?.at ??
-      linkOf(situation, minhapRequestStepId)?.at ??
-      tickOf(situation, minhapRequestStepId)?.at ??
-      situation.now,
-  }),
-  offers: (situation, { serviceId }) => [
-    {
-      kind: 'ANSWER',
-      questionId: minhapQuestion(serviceId),
-      options: possibleAnswers(situation).map((value) => ({ value, label: answerLabel(value, situation) })),
+  proof: {
+    text: {
+      ca: 'El que ha respost el ministeri: autoritzat amb el codi, o sense.',
+      es: 'Lo que ha respondido el ministerio: autorizado con el código, o sin él.',
+      en: 'What the ministry answered: authorised with the code, or without it.',
     },
-  ],
+    find: (situation, service) => {
+      const answer = minhapAnswer(situation, service.serviceId);
+      const given = answerOf(situation, minhapQuestion(service.serviceId));
+      if (answer === null || !authorises(answer) || !given) return proofOfAllInPre(situation, [service]);
+      return [{ text: answerLabel(answer, situation), at: given.at, by: given.by }];
+    },
+  },
+  waits: {
+    text: {
+      ca: 'El ministeri, des del tiquet del CAID o des de l’últim document que se li ha adjuntat.',
+      es: 'El ministerio, desde el tique del CAID o desde el último documento que se le ha adjuntado.',
+      en: 'The ministry, since the CAID ticket or the last document attached to it.',
+    },
+    find: (situation) => ({
+      whom: { ca: 'el ministeri', es: 'el ministerio', en: 'the ministry' },
+      since:
+        tickOf(situation, minhapSignatureStepId)?.at ??
+        tickOf(situation, minhapLetterStepId)?.at ??
+        closedAt(situation, minhapRequestStepId),
+    }),
+  },
+  gives: {
+    text: {
+      ca: 'Les respostes que dona el ministeri, cadascuna un botó.',
+      es: 'Las respuestas que da el ministerio, cada una un botón.',
+      en: 'The answers the ministry gives, a button each.',
+    },
+    find: (situation, { serviceId }) => [
+      {
+        kind: 'ANSWER',
+        questionId: minhapQuestion(serviceId),
+        options: possibleAnswers(situation, serviceId).map((value) => ({
+          value,
+          label: answerLabel(value, situation),
+        })),
+      },
+    ],
+  },
 });
 
-function possibleAnswers(situation: Situation): MinhapAnswer[] {
-  return bodyIne10(situation)?.hasLeadingZero
-    ? ['with-code', 'with-short-code', 'without-code', 'asks-for-letter']
-    : ['with-code', 'without-code', 'asks-for-letter'];
+/** A second code where the zero is in doubt; the signature once the letter was asked for. */
+function possibleAnswers(situation: Situation, serviceId: string): MinhapAnswer[] {
+  return [
+    'with-code',
+    ...(bodyIne10(situation)?.hasLeadingZero ? (['with-short-code'] as const) : []),
+    'without-code',
+    'asks-for-letter',
+    ...(letterWasAsked(situation, serviceId) ? (['asks-for-signature'] as const) : []),
+  ];
 }
 
 function answerLabel(answer: MinhapAnswer, situation: Situation): Text {
@@ -109,29 +151,11 @@ function answerLabel(answer: MinhapAnswer, situation: Situation): Text {
         es: 'Piden el «formulario de alta de aplicación»',
         en: 'They ask for the “formulario de alta de aplicación”',
       };
+    case 'asks-for-signature':
+      return {
+        ca: 'Volen el Word signat',
+        es: 'Quieren el Word firmado',
+        en: 'They want the letter signed',
+      };
   }
 }
-
-const withLetter = (situation: Situation) =>
-  minhapServices(situation).filter(({ serviceId }) => letterWasAsked(situation, serviceId));
-
-export const minhapLetterStep = ticketStep({
-  id: minhapLetterStepId,
-  source: `${minhapSource}. DOCUMENT WORD, només si ens ho demanen explícitament`,
-  title: {
-    ca: 'Adjunteu el Word al tiquet del ministeri',
-    es: 'Adjuntad el Word al tique del ministerio',
-    en: 'Attach the Word letter to the ministry’s ticket',
-  },
-  detail: {
-    ca: 'Model antic (Formulario 1.doc): data a les pàgines 1 i 3, nom i CIF de l’ens a l’apartat 2 i a la pàgina 3, codi de procediment i servei a la pàgina 3. Va sense signar; si hi posen problemes, comenteu-ho internament. Només amb autorització es fa signar per PortaSignatures, amb avís de finalització del flux.',
-    es: 'Modelo antiguo (Formulario 1.doc): fecha en las páginas 1 y 3, nombre y CIF del ente en el apartado 2 y en la página 3, código de procedimiento y servicio en la página 3. Va sin firmar; si ponen problemas, comentadlo internamente. Solo con autorización se hace firmar por PortaSignatures, con aviso de finalización del flujo.',
-    en: 'Old model (Formulario 1.doc): date on pages 1 and 3, the body’s name and CIF in section 2 and on page 3, procedure code and service on page 3. It goes unsigned; if they object, raise it internally. Only with permission is it signed through PortaSignatures, with notice when the flow ends.',
-  },
-  after: ['minhap-request'],
-  replies: ['minhap-signature'],
-  tick: { ca: 'Word adjuntat', es: 'Word adjuntado', en: 'Letter attached' },
-  applies: (situation) => withLetter(situation).length > 0,
-  services: withLetter,
-  offers: codeOffers,
-});

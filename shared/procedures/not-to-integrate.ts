@@ -1,11 +1,18 @@
 import { asksForCoetc } from './branches.ts';
-import { sendingOf } from './case-history.ts';
+import { closedAt } from './closed-at.ts';
 import { ticketStep } from './define-step.ts';
 import { messageSteps } from './message-steps.ts';
 import type { Situation } from './situation.ts';
+import type { Waiting } from './step-definition.ts';
 
 const has = (disposition: Situation['classification']['disposition']) => (situation: Situation) =>
   situation.classification.disposition === disposition;
+
+const whenDocumentsMissing = {
+  ca: 'Si el tiquet és còpia d’una alta i hi falten el formulari o el CDA.',
+  es: 'Si el tique es copia de un alta y faltan el formulario o el CDA.',
+  en: 'If the ticket is a copy of a sign-up and lacks the form or the CDA.',
+};
 
 export const otherServiceStep = ticketStep({
   id: 'other-service',
@@ -15,7 +22,12 @@ export const otherServiceStep = ticketStep({
     es: 'No es una integración de Via Oberta: reasignadlo o respondedlo',
     en: 'Not a Via Oberta integration: reassign or answer it',
   },
-  detail: (_, { classification: { otherServices } }) => {
+  when: {
+    ca: 'Si no es demana cap integració de Via Oberta.',
+    es: 'Si no se pide ninguna integración de Via Oberta.',
+    en: 'If no Via Oberta integration is asked for.',
+  },
+  notice: (_, { classification: { otherServices } }) => {
     const named = otherServices.join(', ');
     return named === ''
       ? null
@@ -43,6 +55,11 @@ export const coetcStep = ticketStep({
   },
   replies: messageSteps['coetc-message'],
   doneOnceSent: true,
+  when: {
+    ca: 'Si es demana el col·legi d’enginyers de telecomunicació (COETC).',
+    es: 'Si se pide el colegio de ingenieros de telecomunicación (COETC).',
+    en: 'If the telecommunication engineers’ college (COETC) is asked for.',
+  },
   applies: asksForCoetc,
   services: ({ classification }) => classification.services.filter(({ serviceId }) => serviceId === 'COETC'),
 });
@@ -57,6 +74,11 @@ export const redirectStep = ticketStep({
   },
   replies: messageSteps['open-through-eacat'],
   doneOnceSent: true,
+  when: {
+    ca: 'Si l’ens ha obert el tiquet directament, sense passar per altes de serveis.',
+    es: 'Si el ente ha abierto el tique directamente, sin pasar por altas de servicios.',
+    en: 'If the body opened the ticket directly, not through altes de serveis.',
+  },
   applies: has('REDIRECT_TO_ALTA'),
 });
 
@@ -75,6 +97,11 @@ export const splitStep = ticketStep({
   },
   replies: messageSteps['split-by-scope'],
   doneOnceSent: true,
+  when: {
+    ca: 'Si es demanen serveis de més d’un àmbit, o s’ha decidit separar els col·legis.',
+    es: 'Si se piden servicios de más de un ámbito, o se ha decidido separar los colegios.',
+    en: 'If services of more than one scope are asked for, or the colleges are to be split.',
+  },
   applies: has('SPLIT_BY_SCOPE'),
 });
 
@@ -93,6 +120,7 @@ export const requestDocumentsStep = ticketStep({
   },
   replies: messageSteps['request-documents'],
   doneOnceSent: true,
+  when: whenDocumentsMissing,
   applies: has('REQUEST_DOCUMENTS'),
 });
 
@@ -111,9 +139,20 @@ export const documentsArriveStep = ticketStep({
   },
   after: ['request-documents'],
   tick: false,
+  when: whenDocumentsMissing,
   applies: has('REQUEST_DOCUMENTS'),
-  waitingFor: (situation) => {
-    const sent = messageSteps['request-documents'].flatMap((id) => sendingOf(situation, id) ?? []).at(-1);
-    return { whom: { ca: 'l’ens', es: 'el ente', en: 'the body' }, since: sent?.at ?? situation.now };
+  waits: {
+    text: {
+      ca: 'L’ens, des que se li van demanar.',
+      es: 'El ente, desde que se le pidieron.',
+      en: 'The body, since they were asked for.',
+    },
+    find: documentsAwaited,
   },
 });
+
+/** The wait for the documents, since they were asked for. */
+export function documentsAwaited(situation: Situation): Waiting {
+  const since = closedAt(situation, 'request-documents', messageSteps['request-documents']);
+  return { whom: { ca: 'l’ens', es: 'el ente', en: 'the body' }, since };
+}

@@ -1,11 +1,17 @@
 import { padroPurpose, padroPurposeQuestion, servicesHandledAs } from './branches.ts';
-import { answerOf, linkOf, sendingOf } from './case-history.ts';
+import { answerOf, linkOf } from './case-history.ts';
+import { closedAt } from './closed-at.ts';
 import { ticketStep } from './define-step.ts';
 import { messageSteps } from './message-steps.ts';
-import { recordLink } from './offers.ts';
+import { asWritten, recordLink } from './offers.ts';
 import type { Situation } from './situation.ts';
 
 const source = 'Altes especials: procediment pel Padró';
+const whenDeployed = {
+  ca: 'Si l’ajuntament vol desplegar el seu padró; també mentre no se sap.',
+  es: 'Si el ayuntamiento quiere desplegar su padrón; también mientras no se sabe.',
+  en: 'If the town hall wants to deploy its own padró; also while nobody knows.',
+};
 
 const purposes = {
   deploy: {
@@ -33,24 +39,44 @@ export const padroPurposeStep = ticketStep({
     es: 'Averiguad qué se quiere: desplegar el padrón o consultarlo',
     en: 'Find out what is wanted: to deploy the padró or to query it',
   },
+  detail: {
+    ca: 'Reviseu-ho internament abans d’escriure a l’ajuntament. Qui només el consulta segueix la via estàndard.',
+    es: 'Revisadlo internamente antes de escribir al ayuntamiento. Quien solo lo consulta sigue la vía estándar.',
+    en: 'Review it internally before writing to the town hall. One that only queries it goes the standard way.',
+  },
   tick: false,
+  when: {
+    ca: 'Si es demana el padró (no el padró històric d’IDESCAT, que va per la via estàndard).',
+    es: 'Si se pide el padrón (no el padrón histórico de IDESCAT, que va por la vía estándar).',
+    en: 'If the padró is asked for (not IDESCAT’s padró històric, which goes the standard way).',
+  },
   applies: (situation) => padroServices(situation).length > 0,
   services: padroServices,
-  done: (situation) => {
-    const purpose = padroPurpose(situation);
-    const answer = answerOf(situation, padroPurposeQuestion);
-    return purpose && answer ? [{ text: purposes[purpose], at: answer.at, by: answer.by }] : null;
-  },
-  offers: () => [
-    {
-      kind: 'ANSWER',
-      questionId: padroPurposeQuestion,
-      options: [
-        { value: 'deploy', label: purposes.deploy },
-        { value: 'consume', label: purposes.consume },
-      ],
+  proof: {
+    text: {
+      ca: 'La resposta a la pregunta: desplegar o consultar.',
+      es: 'La respuesta a la pregunta: desplegar o consultar.',
+      en: 'The answer to the question: deploy or query.',
     },
-  ],
+    find: (situation) => {
+      const purpose = padroPurpose(situation);
+      const answer = answerOf(situation, padroPurposeQuestion);
+      return purpose && answer ? [{ text: purposes[purpose], at: answer.at, by: answer.by }] : null;
+    },
+  },
+  gives: {
+    text: { ca: 'Les dues respostes.', es: 'Las dos respuestas.', en: 'Both answers.' },
+    find: () => [
+      {
+        kind: 'ANSWER',
+        questionId: padroPurposeQuestion,
+        options: [
+          { value: 'deploy', label: purposes.deploy },
+          { value: 'consume', label: purposes.consume },
+        ],
+      },
+    ],
+  },
 });
 
 /** The step where the Jira of the Cap de Servei is recorded. */
@@ -65,22 +91,28 @@ export const padroJiraStep = ticketStep({
     en: 'Open a Jira for the head of service',
   },
   after: ['padro-purpose', 'documents'],
+  when: whenDeployed,
   applies: mayDeploy,
   services: padroServices,
-  done: (situation) => {
-    const jira = linkOf(situation, padroJiraStepId);
-    return jira
-      ? [
-          {
-            text: { ca: `Jira: ${jira.text}`, es: `Jira: ${jira.text}`, en: `Jira: ${jira.text}` },
-            at: jira.at,
-            by: jira.by,
-            url: jira.url ?? '',
-          },
-        ]
-      : null;
+  proof: {
+    text: {
+      ca: 'L’enllaç del Jira, enregistrat.',
+      es: 'El enlace del Jira, registrado.',
+      en: 'The recorded link of the Jira.',
+    },
+    find: (situation) => {
+      const jira = linkOf(situation, padroJiraStepId);
+      return jira && [{ text: asWritten(`Jira: ${jira.text}`), at: jira.at, by: jira.by, url: jira.url ?? '' }];
+    },
   },
-  offers: () => [recordLink({ ca: 'Enllaç del Jira', es: 'Enlace del Jira', en: 'Link of the Jira' })],
+  gives: {
+    text: {
+      ca: 'Un lloc per a l’enllaç del Jira (exemple: SE-401).',
+      es: 'Un lugar para el enlace del Jira (ejemplo: SE-401).',
+      en: 'A place for the link of the Jira (for example SE-401).',
+    },
+    find: () => [recordLink({ ca: 'Enllaç del Jira', es: 'Enlace del Jira', en: 'Link of the Jira' })],
+  },
 });
 
 export const padroMessageStep = ticketStep({
@@ -94,6 +126,7 @@ export const padroMessageStep = ticketStep({
   after: ['padro-purpose', 'padro-jira'],
   replies: messageSteps['padro-message'],
   doneOnceSent: true,
+  when: whenDeployed,
   applies: mayDeploy,
   services: padroServices,
 });
@@ -108,10 +141,18 @@ export const padroAnswerStep = ticketStep({
   },
   after: ['padro-message'],
   tick: { ca: 'Rebut', es: 'Recibido', en: 'Received' },
+  when: whenDeployed,
   applies: mayDeploy,
   services: padroServices,
-  waitingFor: (situation) => ({
-    whom: { ca: 'l’ajuntament', es: 'el ayuntamiento', en: 'the town hall' },
-    since: sendingOf(situation, 'padro-deployment')?.at ?? situation.now,
-  }),
+  waits: {
+    text: {
+      ca: 'L’ajuntament, des que se li envia el missatge.',
+      es: 'El ayuntamiento, desde que se le envía el mensaje.',
+      en: 'The town hall, since the message was sent.',
+    },
+    find: (situation) => ({
+      whom: { ca: 'l’ajuntament', es: 'el ayuntamiento', en: 'the town hall' },
+      since: closedAt(situation, 'padro-message', messageSteps['padro-message']),
+    }),
+  },
 });

@@ -1,29 +1,52 @@
 import type { ClassifiedService } from '#shared/contract/index.ts';
 import { servicesToRegisterInPre } from './branches.ts';
 import { isAllInPre, notCompared, rowsOf } from './comparison-rows.ts';
-import { type Proof, serviceStep } from './define-step.ts';
+import { serviceStep } from './define-step.ts';
 import { asWritten, linkTo } from './offers.ts';
 import type { Situation } from './situation.ts';
+import type { Proof } from './step-definition.ts';
+
+/** The link to the page where PRE is registered. */
+export const linkToSiriPre = {
+  text: { ca: 'Enllaç al SIRI de PRE.', es: 'Enlace al SIRI de PRE.', en: 'A link to SIRI PRE.' },
+  find: ({ settings }: Situation) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+};
+
+export const comparisonFindsItInPre = {
+  ca: 'La comparació troba a PRE tot el que es demana.',
+  es: 'La comparación encuentra en PRE todo lo que se pide.',
+  en: 'The comparison finds all that is asked for in PRE.',
+};
 
 export const registerPreStep = serviceStep({
   id: 'register-pre',
   source: 'Pas 2: donar d’alta els productes i modalitats',
   title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Dadlo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
-  detail: (service, situation) => {
+  detail: {
+    ca: 'Finalitat: Monitoratge - Proves (PROVES).',
+    es: 'Finalidad: Monitoratge - Proves (PROVES).',
+    en: 'Finality: Monitoratge - Proves (PROVES).',
+  },
+  notice: (service, situation) => {
     const list = modalitiesToRegister(situation, service);
     return list === ''
       ? null
       : {
-          ca: `Producte i modalitats: ${list}. Finalitat: Monitoratge - Proves (PROVES).`,
-          es: `Producto y modalidades: ${list}. Finalidad: Monitoratge - Proves (PROVES).`,
-          en: `Product and modalities: ${list}. Finality: Monitoratge - Proves (PROVES).`,
+          ca: `Producte i modalitats: ${list}.`,
+          es: `Producto y modalidades: ${list}.`,
+          en: `Product and modalities: ${list}.`,
         };
+  },
+  when: {
+    ca: 'Per a cada servei que no va pel ministeri ni és només de PRO.',
+    es: 'Para cada servicio que no va por el ministerio ni es solo de PRO.',
+    en: 'For each service that neither goes through the ministry nor is in PRO only.',
   },
   after: ['documents', 'check-authorisations', 'transfer-support-unit', 'college-consent', 'padro-purpose'],
   applies: servicesToRegisterInPre,
   tick: { ca: 'Donat d’alta a PRE', es: 'Dado de alta en PRE', en: 'Registered in PRE' },
-  done: alreadyInPre,
-  offers: ({ settings }) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+  proof: { text: comparisonFindsItInPre, find: alreadyInPre },
+  gives: linkToSiriPre,
 });
 
 /** What is still to be registered: what the comparison says is missing in PRE, and what it was not asked about. */

@@ -22,6 +22,8 @@ export interface Situation {
   /** The addressee's language, read from the ticket. */
   language: ReplyLanguage;
   settings: DeskSettings;
+  /** When the case was opened, ISO instant: its procedures are those of that day. */
+  openedAt: string;
   /** ISO instant. */
   now: string;
 }

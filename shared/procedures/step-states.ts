@@ -1,9 +1,12 @@
 import type { Offer, Step, StepEvidence, StepState } from '#shared/contract/index.ts';
-import type { Locale } from '#shared/i18n/locale.ts';
+import type { Locale, Text } from '#shared/i18n/locale.ts';
 import { sendingOf, sinceReopened, skipOf, tickOf } from './case-history.ts';
-import type { PlacedStep, Proof, Waiting } from './define-step.ts';
 import { asWritten, type OfferDraft, toOffer } from './offers.ts';
+import { replyTitle } from './reply-title.ts';
+import { givenUp, outlivesSilence } from './silence.ts';
 import type { Situation } from './situation.ts';
+import type { PlacedStep, Proof, StepDefinition, Waiting } from './step-definition.ts';
+import { agedWaiting } from './waiting.ts';
 
 interface Seen {
   readonly placed: PlacedStep;
@@ -14,17 +17,31 @@ interface Seen {
 
 /** The steps of a case with their states, in the order given. Nothing is stored: the same case gives the same states. */
 export function stepStates(placed: readonly PlacedStep[], situation: Situation, locale: Locale): Step[] {
-  const seen = placed.map((step) => look(step, sinceReopened(situation, step.id)));
+  const seen = placed.map((step) => look(step, situation));
   const open = new Set(seen.filter((step) => !isClosed(step)).map((step) => step.placed.id));
   const blockers = seen.map((step) => (isClosed(step) ? [] : stepsBefore(step.placed, placed, open)));
   const next = seen.findIndex((step, index) => !isClosed(step) && !step.waiting && blockers[index]?.length === 0);
-  return seen.map((step, index) => {
+  const steps = seen.map((step, index) => {
     const blockedBy = blockers[index] ?? [];
-    return toStep(step, stateOf(step, blockedBy, index === next), blockedBy, locale);
+    return toStep(step, stateOf(step, blockedBy, index === next), blockedBy, { locale, now: situation.now });
   });
+  return withMessagesWhereDue(steps);
 }
 
-function look(placed: PlacedStep, situation: Situation): Seen {
+/** A message that an open step offers is about that step: those it already answered do not offer it meanwhile. */
+function withMessagesWhereDue(steps: readonly Step[]): Step[] {
+  const isAnswered = ({ state }: Step) => state === 'DONE' || state === 'SKIPPED';
+  const repliesOf = ({ offers }: Step) => offers.flatMap((offer) => (offer.kind === 'REPLY' ? [offer.replyId] : []));
+  const due = new Set(steps.filter((step) => !isAnswered(step)).flatMap(repliesOf));
+  return steps.map((step) =>
+    isAnswered(step)
+      ? { ...step, offers: step.offers.filter((offer) => offer.kind !== 'REPLY' || !due.has(offer.replyId)) }
+      : step,
+  );
+}
+
+function look(placed: PlacedStep, whole: Situation): Seen {
+  const situation = sinceReopened(whole, placed.id);
   const tick = placed.definition.tick === false ? null : tickOf(situation, placed.id);
   const skip = skipOf(situation, placed.id);
   const proofs = [
@@ -37,14 +54,17 @@ function look(placed: PlacedStep, situation: Situation): Seen {
     const reason = { text: asWritten(skip.text ?? ''), at: skip.at, by: skip.by };
     return { placed, proofs: [reason], isSkipped: true, waiting: null };
   }
-  return { placed, proofs: [], isSkipped: false, waiting: placed.waitingFor(situation) };
+  const end = outlivesSilence(placed.id) ? null : givenUp(whole);
+  if (end) return { placed, proofs: [end], isSkipped: true, waiting: null };
+  // What is waited for was asked in another step: reopening this one does not undo that.
+  return { placed, proofs: [], isSkipped: false, waiting: placed.waitingFor(whole) };
 }
 
 const ticked = { ca: 'Marcat com a fet', es: 'Marcado como hecho', en: 'Marked as done' } as const;
 
-function sendings({ replies }: PlacedStep, situation: Situation): Proof[] {
+function sendings({ id, replies }: PlacedStep, situation: Situation): Proof[] {
   return replies.flatMap((replyId) => {
-    const sent = sendingOf(situation, replyId);
+    const sent = sendingOf(situation, replyId, id);
     return sent
       ? [{ text: { ca: 'Missatge enviat', es: 'Mensaje enviado', en: 'Message sent' }, at: sent.at, by: sent.by }]
       : [];
@@ -55,14 +75,18 @@ const isClosed = ({ proofs }: Seen) => proofs.length > 0;
 
 /** The open steps that must come first: of those about services, only the ones that share one with this step. */
 function stepsBefore(step: PlacedStep, placed: readonly PlacedStep[], open: ReadonlySet<string>): string[] {
+  const own = keysOf(step);
   return placed
     .filter(({ id, definition }) => open.has(id) && step.definition.after.includes(definition.id))
-    .filter(
-      ({ services }) =>
-        services.length === 0 || step.services.length === 0 || services.some((id) => step.services.includes(id)),
-    )
+    .filter((before) => {
+      const keys = keysOf(before);
+      return keys.length === 0 || own.length === 0 || keys.some((key) => own.includes(key));
+    })
     .map(({ id }) => id);
 }
+
+/** A service asked for in two ways (TGSS) goes its two ways apart. */
+const keysOf = ({ services }: PlacedStep) => services.map(({ serviceId, handling }) => `${serviceId}/${handling}`);
 
 function stateOf(step: Seen, blockedBy: readonly string[], isNext: boolean): StepState {
   if (isClosed(step)) return step.isSkipped ? 'SKIPPED' : 'DONE';
@@ -71,19 +95,43 @@ function stateOf(step: Seen, blockedBy: readonly string[], isNext: boolean): Ste
   return isNext ? 'NEXT' : 'PENDING';
 }
 
-function toStep({ placed, proofs, waiting }: Seen, state: StepState, blockedBy: string[], locale: Locale): Step {
+function toStep(
+  { placed, proofs, waiting }: Seen,
+  state: StepState,
+  blockedBy: string[],
+  { locale, now }: { locale: Locale; now: string },
+): Step {
+  const { definition } = placed;
   return {
     id: placed.id,
     title: placed.title[locale],
     detail: placed.detail?.[locale] ?? null,
-    services: [...placed.services],
+    when: definition.when[locale],
+    provenBy: provenBy(definition).map((text) => text[locale]),
+    services: [...new Set(placed.services.map(({ serviceId }) => serviceId))],
     state,
     evidence: proofs.map((proof) => toEvidence(proof, locale)),
     blockedBy,
-    waitingFor: state === 'WAITING' && waiting ? { whom: waiting.whom[locale], since: waiting.since } : null,
-    offers: offersIn(placed, state).map((draft): Offer => toOffer(draft, locale)),
-    source: placed.definition.source,
+    waitingFor: state === 'WAITING' && waiting ? agedWaiting(waiting, now, locale) : null,
+    offers: offersIn(placed, state, waiting).map((draft): Offer => toOffer(draft, locale)),
+    source: definition.source,
   };
+}
+
+/** Everything that proves a step: a fact, a message of its own, the agent's tick. */
+export function provenBy({ proof, doneOnceSent, replies, tick }: StepDefinition): Text[] {
+  const messages = doneOnceSent ? replies.map(replyTitle) : [];
+  return [
+    ...(proof ? [proof] : []),
+    ...messages.map(({ ca, es, en }) => ({
+      ca: `Missatge enviat: «${ca}»`,
+      es: `Mensaje enviado: «${es}»`,
+      en: `Message sent: “${en}”`,
+    })),
+    ...(tick
+      ? [{ ca: `L’agent marca «${tick.ca}»`, es: `El agente marca «${tick.es}»`, en: `The agent ticks “${tick.en}”` }]
+      : []),
+  ];
 }
 
 function toEvidence({ text, ...proof }: Proof, locale: Locale): StepEvidence {
@@ -91,7 +139,11 @@ function toEvidence({ text, ...proof }: Proof, locale: Locale): StepEvidence {
 }
 
 /** A blocked step only shows; a closed one can be consulted, corrected or sent again, but not closed twice. */
-function offersIn({ definition, replies, offers }: PlacedStep, state: StepState): OfferDraft[] {
+function offersIn(
+  { definition, replies, offers }: PlacedStep,
+  state: StepState,
+  waiting: Waiting | null,
+): OfferDraft[] {
   const tick: OfferDraft[] = definition.tick === false ? [] : [{ kind: 'TICK', label: definition.tick }];
   const all: OfferDraft[] = [...replies.map((replyId) => ({ kind: 'REPLY', replyId }) as const), ...offers, ...tick];
   switch (state) {
@@ -100,9 +152,10 @@ function offersIn({ definition, replies, offers }: PlacedStep, state: StepState)
     case 'DONE':
     case 'SKIPPED':
       return all.filter(({ kind }) => kind !== 'TICK' && kind !== 'RECORD_LINK');
+    case 'WAITING':
+      return waiting?.opensAt ? all.filter(({ kind }) => kind !== 'TICK') : all;
     case 'NEXT':
     case 'PENDING':
-    case 'WAITING':
       return all;
   }
 }

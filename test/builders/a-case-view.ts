@@ -16,11 +16,14 @@ export function aCaseView(changes: Partial<CaseView> = {}): CaseView {
     classification: classify(facts),
     services: { IMSERSO: { name: 'Dependència (IMSERSO)', issuer: 'IMSERSO' } },
     form: { state: 'NONE', fileName: null, detail: null, form: null },
+    procedures: [],
     steps: [
       {
         id: 'request-documents',
         title: 'Demaneu els documents que falten',
         detail: null,
+        when: 'Si hi falten documents.',
+        provenBy: ['Missatge enviat: «Falta el formulari»'],
         services: [],
         state: 'NEXT',
         evidence: [],

@@ -48,6 +48,8 @@ const emptyClassification: Classification = {
   organization: { name: 'Ajuntament de Vila-seca', nif: 'P9900100J', ine10: '4317110007' },
   questions: [],
   explanations: [],
+  runnerUp: null,
+  originRunnerUp: null,
   warnings: [],
   mentioned: [],
 };
@@ -139,6 +141,10 @@ export class SituationBuilder {
     return this.with({ settings: { ...this.situation.settings, ...change } });
   }
 
+  openedAt(openedAt: string): SituationBuilder {
+    return this.with({ openedAt });
+  }
+
   at(now: string): SituationBuilder {
     return this.with({ now });
   }
@@ -164,10 +170,10 @@ export class SituationBuilder {
         aComparisonRow(productCode, modalityCode, verdictOf(modalityCode)),
       ),
     };
-    return this.acted({ type: 'CHECK_AUTHORISATIONS' }, comparison);
+    return this.acted({ type: 'CHECK_AUTHORISATIONS' }, { comparison });
   }
 
-  private acted(request: ActionRequest, comparison?: Comparison): SituationBuilder {
+  private acted(request: ActionRequest, result: Action['result'] = null): SituationBuilder {
     const { actions, answers } = this.situation;
     const now = this.inAMinute();
     const action: Action = {
@@ -176,23 +182,25 @@ export class SituationBuilder {
       at: now,
       actor: { id: '1', name: 'Agent de guàrdia' },
       request,
-      result: comparison ? { comparison } : null,
+      result,
     };
     return this.with({
       now,
       actions: [...actions, action],
-      comparison: comparison ?? this.situation.comparison,
+      comparison: result?.comparison ?? this.situation.comparison,
       answers: request.type === 'ANSWER_QUESTION' ? { ...answers, [request.questionId]: request.value } : answers,
     });
   }
 
-  /** Puts a reply in the editor and sends it. */
-  sending(replyId: string): SituationBuilder {
+  /** Puts a reply in the editor and sends it; it answers the steps named, or all that offer it. */
+  sending(replyId: string, ...forSteps: string[]): SituationBuilder {
     const insertionId = idOf(this.situation.actions.length);
-    return this.after(
-      { type: 'INSERT_REPLY', replyId, language: 'ca' },
-      { type: 'CONFIRM_REPLY_SENT', insertionId, edited: false },
-    );
+    const result = forSteps.length > 0 ? { forSteps } : null;
+    return this.acted({ type: 'INSERT_REPLY', replyId, language: 'ca' }, result).after({
+      type: 'CONFIRM_REPLY_SENT',
+      insertionId,
+      edited: false,
+    });
   }
 
   private inAMinute(): string {
@@ -238,6 +246,7 @@ export function aSituation(): SituationBuilder {
     answers: {},
     language: 'ca',
     settings: defaultDeskSettings,
+    openedAt: morning,
     now: morning,
   });
 }

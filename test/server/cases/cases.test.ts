@@ -279,6 +279,40 @@ describe.each(engines.map(([name]) => name))('a case, kept on %s', (engine) => {
     expect(await actionsOf(id)).toEqual([]);
   });
 
+  test('begun before a procedure changed, keeps it until the agent moves it, which is audited', async () => {
+    const { id } = await open();
+    await server.database.db.query('update cases set opened_at = $2 where ticket_id = $1', [
+      id,
+      '2023-02-01T10:00:00+01:00',
+    ]);
+    const { json: before } = await server.call('GET', `/api/tickets/${id}/case`, { token });
+    expect(before.procedures).toContainEqual(
+      expect.objectContaining({ id: 'minhap', version: 1, newer: expect.objectContaining({ version: 2 }) }),
+    );
+    const { status, json } = await act(id, { type: 'MOVE_PROCEDURE', procedureId: 'minhap', version: 2 });
+    expect(status).toBe(201);
+    expect(json.case.procedures).toContainEqual(expect.objectContaining({ id: 'minhap', version: 2, newer: null }));
+    expect((await eventsOf(id)).at(-1)).toMatchObject({
+      action: 'MOVE_PROCEDURE',
+      detail: { procedureId: 'minhap', version: 2 },
+    });
+  });
+
+  test('a skipped step is audited with what it was holding back', async () => {
+    const { id } = await open();
+    await act(id, { type: 'SKIP_STEP', stepId: 'check-authorisations', reason: 'El SIRI està aturat' });
+    expect((await eventsOf(id)).at(-1)?.detail).toMatchObject({
+      reason: 'El SIRI està aturat',
+      heldBack: expect.arrayContaining(['minhap-spreadsheet']),
+    });
+  });
+
+  test('a reply remembers the steps it was written for', async () => {
+    const { id } = await open('demo-split');
+    const { json } = await act(id, { type: 'INSERT_REPLY', replyId: 'split-by-scope', language: 'ca' });
+    expect(json.action.result.forSteps).toEqual(['split-by-scope']);
+  });
+
   test('no full NIF and no token reaches the log', async () => {
     const { id } = await open();
     await act(id, {

@@ -4,6 +4,7 @@ import { whyRefused } from '#server/cases/refusals.ts';
 import type { ActionRequest } from '#shared/contract/index.ts';
 import {
   aCompleteSituation,
+  afternoon,
   answer,
   aSituation,
   idOf,
@@ -21,6 +22,7 @@ function whyNot(request: ActionRequest, builder: SituationBuilder): string | nul
     facts: situation.facts,
     form: { ...situation.form, detail: null },
     version: 1,
+    openedAt: situation.openedAt,
     actions: [...situation.actions],
   };
   return whyRefused(request, toCaseView(stored, situation, 'ca'))?.ca ?? null;
@@ -41,6 +43,17 @@ const correct = (...serviceIds: string[]): ActionRequest => ({
   type: 'CORRECT_CLASSIFICATION',
   correction: { field: 'services', value: serviceIds.map((serviceId) => ({ serviceId })) },
   reason: 'Ho diu el formulari',
+});
+
+const withIps = aCompleteSituation()
+  .formRead({ ips: { pre: ['192.0.2.10'], pro: [] } })
+  .asking('ACTIC')
+  .checked('REGISTER_IN_PRE');
+const old = cadastre.openedAt('2023-01-09T10:00:00+01:00');
+const move = (version: number, procedureId = 'minhap'): ActionRequest => ({
+  type: 'MOVE_PROCEDURE',
+  procedureId,
+  version,
 });
 
 interface Row {
@@ -114,6 +127,18 @@ const allowed: readonly Row[] = [
     what: 'confirming a reply that was inserted',
     on: redirect.after(insert()),
     does: { type: 'CONFIRM_REPLY_SENT', insertionId: idOf(0), edited: false },
+  },
+  { what: 'moving an old ticket to the newer version of its procedure', on: old, does: move(2) },
+  {
+    what: 'skipping the addresses before their hour, with a reason',
+    on: withIps,
+    does: skip('configure-ips', 'Urgent'),
+  },
+  { what: 'ticking the addresses after their hour', on: withIps.at(afternoon), does: tick('configure-ips') },
+  {
+    what: 'ticking in the morning the addresses of a ticket of the day before',
+    on: withIps.openedAt('2026-03-09T10:00:00+01:00'),
+    does: tick('configure-ips'),
   },
 ];
 
@@ -190,6 +215,22 @@ const refused: readonly (Row & { readonly because: RegExp })[] = [
     on: aCompleteSituation().asking('COL_GIRONA'),
     does: { type: 'CHECK_AUTHORISATIONS' },
     because: /cap modalitat per comparar/,
+  },
+  {
+    what: 'ticking the addresses before their hour',
+    on: withIps,
+    does: tick('configure-ips'),
+    because: /^Encara no és l'hora: cal esperar les 15:00/,
+  },
+  { what: 'moving a ticket that has the newest', on: cadastre, does: move(2), because: /cap versió més nova/ },
+  { what: 'moving to a version there is not', on: old, does: move(3), because: /cap versió més nova/ },
+  { what: 'moving back', on: old, does: move(1), because: /cap versió més nova/ },
+  { what: 'moving twice', on: old.after(move(2)), does: move(2), because: /cap versió més nova/ },
+  {
+    what: 'moving a procedure the ticket does not follow',
+    on: actic.openedAt('2023-01-09T10:00:00+01:00'),
+    does: move(2),
+    because: /el tiquet no el segueix/,
   },
   { what: 'a service that does not exist', on: actic, does: correct('ACTIC', 'NO_SUCH'), because: /NO_SUCH/ },
   {

@@ -8,11 +8,13 @@ import {
   aSituation,
   morning,
   recordLink,
+  reopen,
   type SituationBuilder,
+  skip,
   tick,
 } from '#test/builders/a-situation.ts';
 import { aTicket } from '#test/builders/a-ticket.ts';
-import { copiesOf, idsOf, stepOf } from '#test/builders/steps-of.ts';
+import { copiesOf, idsOf, stepOf, stepsOf } from '#test/builders/steps-of.ts';
 
 describe('PAS 0: form and CDA', () => {
   test.each([
@@ -33,7 +35,9 @@ describe('PAS 0: form and CDA', () => {
     const ticket = aCompleteSituation()
       .formRead({ signed: false, warnings: ['Versió antiga.'] })
       .asking('ACTIC');
-    expect(stepOf(ticket, 'documents')?.detail).toBe('El formulari no porta signatura digital. Versió antiga.');
+    expect(stepOf(ticket, 'documents')?.detail).toMatch(
+      /^El formulari no porta signatura digital\. Versió antiga\. El formulari ha d’anar/,
+    );
   });
 });
 
@@ -106,10 +110,25 @@ describe('colleges', () => {
     ['COAC', '0801930008', 'dcoc.coac.expedients.organismes', '801930008,0801930008'],
     ['CAATEEB', '820550006', 'dcoc.caatb.expedients.organismes', '820550006,0820550006'],
     ['COAC', '9821920002', 'dcoc.coac.expedients.organismes', '9821920002'],
-    ['COEIC', '4317110007', 'dcoc.properties', '4317110007'],
   ])('%s with INE10 %s: %s gets %s', (serviceId, ine10, key, value) => {
     const ticket = aCompleteSituation().body('Ens', ine10).asking(serviceId);
-    expect(copiesOf(ticket, `dcoc-properties:${serviceId}`)).toEqual([[key, value]]);
+    expect(copiesOf(ticket, `dcoc-properties:${serviceId}`)).toEqual([
+      [`Al final de ${key}`, `,${value}`],
+      ['Si la línia no hi és', `${key}=${value}`],
+    ]);
+  });
+
+  test('a college whose line nobody wrote down gets only the code', () => {
+    const ticket = aCompleteSituation().asking('COEIC');
+    expect(copiesOf(ticket, 'dcoc-properties:COEIC')).toEqual([['Al final de dcoc.properties', ',4317110007']]);
+    expect(stepOf(ticket, 'dcoc-properties:COEIC')?.detail).toContain('no diu quina');
+  });
+
+  test('one mail for each college', () => {
+    const ticket = aCompleteSituation().asking('COAC').asking('CAATEEB').checked('REGISTER_IN_PRE');
+    const sent = ticket.sending('college-consent:COAC');
+    expect(stepOf(sent, 'college-consent:COAC')?.state).toBe('WAITING');
+    expect(stepOf(sent, 'college-consent:CAATEEB')?.state).toBe('NEXT');
   });
 
   test('without an INE10 there is no line to copy', () => {
@@ -158,7 +177,7 @@ describe('the ministry', () => {
     expect(stepOf(ticket, 'minhap-request')?.evidence).toEqual([
       { text: 'CAID 1', at: ticket.build().now, by: 'Agent de guàrdia', url: 'https://tiquets.example/browse/CAID 1' },
     ]);
-    expect(stepOf(ticket, 'minhap-answer:CADASTRE')?.waitingFor).toEqual({
+    expect(stepOf(ticket, 'minhap-answer:CADASTRE')?.waitingFor).toMatchObject({
       whom: 'el ministeri',
       since: ticket.build().now,
     });
@@ -186,28 +205,134 @@ describe('the ministry', () => {
     expect(stepOf(ticket, 'minhap-register:CADASTRE')?.detail).toMatch(/PROVES.*MTI/);
   });
 
+  describe('that wants papers', () => {
+    const asksLetter = asked.after(answer('minhap-answer:CADASTRE', 'asks-for-letter'));
+    const optionsOf = (ticket: SituationBuilder) =>
+      stepOf(ticket, 'minhap-answer:CADASTRE')?.offers.flatMap((offer) =>
+        offer.kind === 'ANSWER' ? offer.options.map(({ value }) => value) : [],
+      );
+
+    test('gets the letter only when it asks for it, and the signature only when it then objects', () => {
+      expect(idsOf(asked)).not.toContain('minhap-letter');
+      expect(optionsOf(asked)).not.toContain('asks-for-signature');
+      expect(idsOf(asksLetter)).toContain('minhap-letter');
+      expect(idsOf(asksLetter)).not.toContain('minhap-signature');
+      expect(optionsOf(asksLetter)).toContain('asks-for-signature');
+    });
+
+    const errand = asksLetter
+      .after(tick('minhap-letter'), answer('minhap-answer:CADASTRE', 'asks-for-signature'))
+      .sending('minhap-signature');
+
+    test('is waited for by whoever signs, since the errand', () => {
+      expect(stepOf(errand, 'minhap-signature')).toMatchObject({
+        state: 'WAITING',
+        waitingFor: { whom: 'la signatura', since: errand.build().now },
+      });
+      expect(stepOf(errand, 'minhap-register:CADASTRE')?.state).toBe('BLOCKED');
+    });
+
+    test('is waited for anew once the signed letter is attached', () => {
+      const signed = errand.after(tick('minhap-signature'));
+      expect(stepOf(signed, 'minhap-answer:CADASTRE')?.waitingFor?.since).toBe(signed.build().now);
+    });
+  });
+
+  test.each([
+    [6, false],
+    [7, true],
+  ])('is late after a week: %d days', (days, isLate) => {
+    const later = new Date(Date.parse(asked.build().now) + days * 86_400_000).toISOString();
+    expect(stepOf(asked.at(later), 'minhap-answer:CADASTRE')?.waitingFor).toMatchObject({ days, isLate });
+  });
+
   test('what PRE already has is not asked for', () => {
     const ticket = aCompleteSituation().asking('CADASTRE').checked('ALREADY_IN_PRE');
     expect(stepOf(ticket, 'minhap-request')?.state).toBe('DONE');
-    expect(stepOf(ticket, 'homologation-request')?.state).toBe('NEXT');
+    expect(stepOf(ticket, 'homologation-request:CADASTRE')?.state).toBe('NEXT');
   });
 });
 
 describe('AEAT', () => {
   const sent = aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE').sending('aeat-certificate');
+  const sentAt = sent.build().now;
+  const daysLater = (days: number) => new Date(Date.parse(sentAt) + days * 86_400_000).toISOString();
+  const wait = (ticket: SituationBuilder) => stepOf(ticket, 'aeat-screenshot:AEAT')?.waitingFor;
+  const replies = (ticket: SituationBuilder, id: string) =>
+    stepOf(ticket, id)?.offers.flatMap((offer) => (offer.kind === 'REPLY' ? [offer.replyId] : []));
 
-  test('the screenshot is waited for since the message', () => {
-    expect(stepOf(sent, 'aeat-screenshot:AEAT')).toMatchObject({
-      state: 'WAITING',
-      waitingFor: { whom: 'l’ens', since: sent.build().now },
-    });
+  test('the screenshot is waited for since the message, for seven days', () => {
+    expect(stepOf(sent, 'aeat-screenshot:AEAT')?.state).toBe('WAITING');
+    expect(wait(sent)).toMatchObject({ whom: 'l’ens', since: sentAt, deadline: daysLater(7) });
   });
 
   test.each([
-    ['2026-03-17T08:00:00+01:00', 'Té 7 dies'],
-    ['2026-03-18T08:00:00+01:00', 'es pot tancar'],
-  ])('on %s: %s', (now, words) => {
-    expect(stepOf(sent.at(now), 'aeat-screenshot:AEAT')?.detail).toContain(words);
+    [0, false],
+    [3, false],
+    [6.99, false],
+    [7, true],
+    [30, true],
+  ])('after %d days', (days, isLate) => {
+    const ticket = sent.at(daysLater(days));
+    expect(wait(ticket)).toMatchObject({ days: Math.floor(days), isLate });
+    expect(idsOf(ticket).includes('body-silence')).toBe(isLate);
+  });
+
+  test('the days are the desk’s setting', () => {
+    const ticket = sent.settled({ aeat: { ...sent.build().settings.aeat, daysToAnswer: '10' } }).at(daysLater(8));
+    expect(wait(ticket)).toMatchObject({ days: 8, isLate: false });
+    expect(idsOf(ticket)).not.toContain('body-silence');
+  });
+
+  test('the reminder is offered while it is waited for, the closing message once the time is over', () => {
+    expect(replies(sent, 'aeat-screenshot:AEAT')).toEqual(['aeat-reminder']);
+    expect(replies(sent.at(daysLater(8)), 'body-silence')).toEqual(['close-for-silence']);
+    expect(stepOf(sent.at(daysLater(8)), 'body-silence')?.state).toBe('PENDING');
+  });
+
+  test('a reminder gives the whole time again, and the wait still counts from the message', () => {
+    const reminded = sent.at(daysLater(8)).sending('aeat-reminder');
+    expect(wait(reminded)).toMatchObject({ since: sentAt, days: 8, isLate: false });
+    expect(idsOf(reminded)).not.toContain('body-silence');
+  });
+
+  test('the screenshot that comes late is still welcome', () => {
+    const came = sent.at(daysLater(9)).after(tick('aeat-screenshot:AEAT'));
+    expect(idsOf(came)).not.toContain('body-silence');
+    expect(stepOf(came, 'aeat-load-certificate:AEAT')?.state).not.toBe('BLOCKED');
+  });
+
+  test('a message sent by hand begins the wait too', () => {
+    const ticked = aCompleteSituation().asking('AEAT').checked('REGISTER_IN_PRE').after(tick('aeat-message:AEAT'));
+    expect(wait(ticked.at(daysLater(8)))).toMatchObject({ since: ticked.build().now, isLate: true });
+  });
+
+  test('a screenshot ticked by mistake is waited for again since the message', () => {
+    const reopened = sent.at(daysLater(2)).after(tick('aeat-screenshot:AEAT'), reopen('aeat-screenshot:AEAT'));
+    expect(wait(reopened)).toMatchObject({ since: sentAt, days: 2 });
+  });
+
+  describe('closed for silence', () => {
+    const closed = sent.at(daysLater(8)).sending('close-for-silence');
+
+    test('what is left is not done, and says why; the ticket is closed', () => {
+      const open = stepsOf(closed).filter(({ state }) => state !== 'DONE' && state !== 'SKIPPED');
+      expect(open.map(({ id, state }) => [id, state])).toEqual([['close-ticket', 'NEXT']]);
+      expect(stepOf(closed, 'register-pre:AEAT')).toMatchObject({
+        state: 'SKIPPED',
+        evidence: [{ text: 'L’ens no ha respost: el tiquet es tanca' }],
+      });
+    });
+
+    test('what was done stays done', () => {
+      expect(stepOf(closed, 'aeat-message:AEAT')?.state).toBe('DONE');
+    });
+
+    test('taken back, everything is open again', () => {
+      const back = closed.after(reopen('body-silence'));
+      expect(stepOf(back, 'aeat-screenshot:AEAT')?.state).toBe('WAITING');
+      expect(stepOf(back, 'register-pre:AEAT')?.state).toBe('NEXT');
+    });
   });
 });
 
@@ -224,6 +349,24 @@ describe('Pas 5: addresses', () => {
     ['2026-07-10T13:00:00Z', 'PENDING'],
   ])('at %s they are %s', (now, state) => {
     expect(stepOf(ticket.at(now), 'configure-ips')?.state).toBe(state);
+  });
+
+  const openedAt = (opened: string, now: string) => ticket.openedAt(opened).at(now);
+
+  test('before the hour they cannot be ticked, only skipped with a reason', () => {
+    const early = openedAt('2026-03-10T08:00:00+01:00', morning);
+    const step = stepOf(early, 'configure-ips');
+    expect(step?.offers.map(({ kind }) => kind)).toEqual(['COPY', 'COPY']);
+    expect(step?.waitingFor).toMatchObject({ opensAt: '2026-03-10T15:00:00+01:00', isLate: false });
+    expect(stepOf(early.after(skip('configure-ips', 'Sistemes hi està d’acord')), 'configure-ips')?.state).toBe(
+      'SKIPPED',
+    );
+  });
+
+  test('on a case of the day before they may have been configured that day', () => {
+    const step = stepOf(openedAt('2026-03-09T12:00:00+01:00', morning), 'configure-ips');
+    expect(step?.state).toBe('WAITING');
+    expect(step?.offers.map(({ kind }) => kind)).toContain('TICK');
   });
 
   test('they are given to copy, by environment', () => {
@@ -254,7 +397,8 @@ describe('Pas 7: the integrator', () => {
   test('its fields are given to copy', () => {
     expect(copiesOf(aCompleteSituation().formRead({ integrator }).asking('ACTIC'), 'register-integrator')).toEqual([
       ['Ens', 'Ajuntament de Vila-seca'],
-      ['Servei: Competències TIC (ACTIC)', 'ACTIC'],
+      ['Servei AOC', 'VO'],
+      ['Segon desplegable: Competències TIC (ACTIC)', 'ACTIC'],
       ['Empresa integradora', 'Integra SL'],
     ]);
   });
@@ -309,6 +453,6 @@ describe('registries of the CORPME group', () => {
   test('nothing is done in PRE and no homologation is asked for', () => {
     const ids = idsOf(aCompleteSituation().asking('ENTITATS_JURIDIQUES'));
     expect(ids).toContain('register-pro:ENTITATS_JURIDIQUES');
-    expect(ids.filter((id) => id.startsWith('register-pre') || id === 'homologation-request')).toEqual([]);
+    expect(ids.filter((id) => id.startsWith('register-pre') || id.startsWith('homologation-request'))).toEqual([]);
   });
 });

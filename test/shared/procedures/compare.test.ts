@@ -92,7 +92,8 @@ describe('Pas 1: comparing with PRO and PRE', () => {
     const compared = ticket.checked('REGISTER_IN_PRE', [], '0829810004');
     expect(stepOf(compared, 'check-authorisations')?.state).toBe('DONE');
     expect(copiesOf(compared, 'dcoc-properties:COAC')).toEqual([
-      ['dcoc.coac.expedients.organismes', '829810004,0829810004'],
+      ['Al final de dcoc.coac.expedients.organismes', ',829810004,0829810004'],
+      ['Si la línia no hi és', 'dcoc.coac.expedients.organismes=829810004,0829810004'],
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep, procedureSteps } from '#shared/procedures/index.ts';
-import { procedure } from '#shared/procedures/procedure.ts';
+import { nextStep, procedureSteps, procedureTable } from '#shared/procedures/index.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { templates } from '#shared/replies/templates/index.ts';
 import type { SituationBuilder } from '#test/builders/a-situation.ts';
@@ -47,7 +46,7 @@ describe('what the paths reach', () => {
   );
 
   test('every step of the procedure comes up for the agent in some path', () => {
-    expect(procedure.map(({ id }) => id).filter((id) => !openSteps.has(id))).toEqual([]);
+    expect(procedureTable.order.filter((id) => !openSteps.has(id))).toEqual([]);
   });
 
   test('every reply is offered in some path', () => {

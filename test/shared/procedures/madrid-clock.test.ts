@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madridClock } from '#shared/procedures/madrid-clock.ts';
+import { atMadridHour, madridClock } from '#shared/procedures/madrid-clock.ts';
 
 describe('the desk’s wall clock', () => {
   test.each([
@@ -15,4 +15,13 @@ describe('the desk’s wall clock', () => {
   ])('%s: %s', (_, instant, date, hour, startOfDay) => {
     expect(madridClock(instant)).toEqual({ date, hour, startOfDay });
   });
+});
+
+test.each([
+  ['in winter', '2026-03-10T09:30:00Z', '2026-03-10T15:00:00+01:00'],
+  ['in summer', '2026-07-10T22:30:00Z', '2026-07-11T15:00:00+02:00'],
+  ['on the day of the spring change, asked before it', '2026-03-29T00:30:00Z', '2026-03-29T15:00:00+02:00'],
+  ['on the day of the autumn change, asked before it', '2026-10-25T00:30:00Z', '2026-10-25T15:00:00+01:00'],
+])('three in the afternoon %s', (_, instant, expected) => {
+  expect(atMadridHour(instant, 15)).toBe(expected);
 });

@@ -38,6 +38,11 @@ const checks = (verdict: Verdict, next: string | null): Move => ({
 });
 const answers = (question: string, value: string, next: string | null): Move => act(answer(question, value))(next);
 
+const waits = (days: number, next: string | null): Move => ({
+  does: (situation) => situation.at(new Date(Date.parse(situation.build().now) + days * 86_400_000).toISOString()),
+  next,
+});
+
 const ipsOf = { ips: { pre: ['192.0.2.10'], pro: ['192.0.2.20'] } };
 
 /** Every branch of the procedure, walked forwards. */
@@ -52,9 +57,9 @@ export const paths: readonly Path[] = [
       act(recordLink('minhap-request', 'CAID 123'))(null),
       answers('minhap-answer:CADASTRE', 'with-code', 'minhap-finality:CADASTRE'),
       ticks('minhap-finality:CADASTRE', 'minhap-register:CADASTRE'),
-      ticks('minhap-register:CADASTRE', null),
+      ticks('minhap-register:CADASTRE', 'homologation-request:CADASTRE'),
       answers('minhap-answer:DGP', 'without-code', 'minhap-register:DGP'),
-      checks('ALREADY_IN_PRE', 'homologation-request'),
+      checks('ALREADY_IN_PRE', 'homologation-request:CADASTRE'),
       sends('homologation-request', 'register-integrator'),
       ticks('register-integrator', 'close-ticket'),
       ticks('close-ticket', null),
@@ -68,6 +73,9 @@ export const paths: readonly Path[] = [
       act(recordLink('minhap-request', 'CAID 124'))(null),
       answers('minhap-answer:SEPE', 'asks-for-letter', 'minhap-letter'),
       ticks('minhap-letter', null),
+      answers('minhap-answer:SEPE', 'asks-for-signature', 'minhap-signature'),
+      sends('minhap-signature', null),
+      ticks('minhap-signature', null),
       answers('minhap-answer:SEPE', 'without-code', 'minhap-register:SEPE'),
     ],
   },
@@ -81,9 +89,22 @@ export const paths: readonly Path[] = [
       sends('aeat-certificate', 'configure-ips'),
       ticks('configure-ips', null),
       ticks('aeat-screenshot:AEAT', 'aeat-load-certificate:AEAT'),
-      ticks('aeat-load-certificate:AEAT', 'homologation-request'),
+      ticks('aeat-load-certificate:AEAT', 'homologation-request:AEAT'),
       sends('homologation-request', 'register-integrator'),
       ticks('register-integrator', 'close-ticket'),
+    ],
+  },
+  {
+    ticket: 'AEAT, and a body that does not answer',
+    start: aCompleteSituation().asking('AEAT').checked('ALREADY_IN_PRE'),
+    first: 'aeat-message:AEAT',
+    moves: [
+      sends('aeat-certificate', null),
+      waits(8, 'body-silence'),
+      sends('aeat-reminder', null),
+      waits(8, 'body-silence'),
+      sends('close-for-silence', 'close-ticket'),
+      ticks('close-ticket', null),
     ],
   },
   {
@@ -95,7 +116,7 @@ export const paths: readonly Path[] = [
       sends('college-consent:COAC', null),
       ticks('college-consent:COAC', 'register-pre:COAC'),
       ticks('register-pre:COAC', 'dcoc-properties:COAC'),
-      ticks('dcoc-properties:COAC', 'homologation-request'),
+      ticks('dcoc-properties:COAC', 'homologation-request:COAC'),
       sends('homologation-request', 'register-integrator'),
       ticks('register-integrator', 'close-ticket'),
     ],
@@ -135,7 +156,7 @@ export const paths: readonly Path[] = [
     moves: [
       answers('padro-purpose', 'consume', 'check-authorisations'),
       checks('REGISTER_IN_PRE', 'register-pre:PADRO'),
-      ticks('register-pre:PADRO', 'homologation-request'),
+      ticks('register-pre:PADRO', 'homologation-request:PADRO'),
     ],
   },
   {
@@ -168,6 +189,12 @@ export const paths: readonly Path[] = [
       },
       ticks('documents', 'check-authorisations'),
     ],
+  },
+  {
+    ticket: 'a copy of a sign-up whose documents never come',
+    start: aSituation().asking('IMSERSO').missing('CDA_CERTIFICATE').sending('missing-cda'),
+    first: null,
+    moves: [waits(7, 'body-silence'), sends('close-for-silence', 'close-ticket'), ticks('close-ticket', null)],
   },
   {
     ticket: 'a copy of a sign-up that only lacks the form',
@@ -259,7 +286,7 @@ export const paths: readonly Path[] = [
     first: 'check-authorisations',
     moves: [
       checks('REGISTER_IN_PRE', 'register-pre:ACTIC'),
-      checks('ALREADY_IN_PRE', 'homologation-request'),
+      checks('ALREADY_IN_PRE', 'homologation-request:ACTIC'),
       sends('homologation-request', 'register-integrator'),
     ],
   },

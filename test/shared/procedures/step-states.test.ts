@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { offeredReplies } from '#shared/replies/index.ts';
 import {
   aCompleteSituation,
   answer,
@@ -23,7 +24,7 @@ describe('the state of each step', () => {
       documents: 'DONE',
       'check-authorisations': 'NEXT',
       'register-pre:ACTIC': 'BLOCKED',
-      'homologation-request': 'BLOCKED',
+      'homologation-request:ACTIC': 'BLOCKED',
       'register-integrator': 'BLOCKED',
       'close-ticket': 'BLOCKED',
     });
@@ -154,7 +155,7 @@ describe('a ticket with several services', () => {
 
   test('each step says which services it is about', () => {
     expect(stepOf(mixed, 'corpme-message')?.services).toEqual(['REGISTRE_MERCANTIL']);
-    expect(stepOf(mixed, 'homologation-request')?.services).toEqual(['COAC', 'ACTIC']);
+    expect(stepOf(mixed, 'homologation-request:COAC')?.services).toEqual(['COAC']);
   });
 
   test('TGSS with its debt and its vida laboral follows both ways', () => {
@@ -163,5 +164,36 @@ describe('a ticket with several services', () => {
       .asking('TGSS', { handling: 'MINHAP', products: [{ code: 'TGSS_VIDA_LABORAL', modalities: [] }] })
       .checked('REGISTER_IN_PRE');
     expect(statesOf(tgss)).toMatchObject({ 'register-pre:TGSS': 'NEXT', 'minhap-register:TGSS': 'BLOCKED' });
+    const registered = tgss.after(tick('register-pre:TGSS'));
+    expect(stepOf(registered, 'homologation-request:TGSS')?.state).toBe('PENDING');
+    expect(stepOf(registered, 'homologation-request:TGSS.MINHAP')?.blockedBy).toEqual(['minhap-register:TGSS']);
+  });
+
+  test('AEAT is told it is ready while DGP still waits for the ministry', () => {
+    const ready = aCompleteSituation()
+      .asking('AEAT')
+      .asking('DGP')
+      .checked('REGISTER_IN_PRE')
+      .after(tick('register-pre:AEAT'))
+      .sending('aeat-certificate')
+      .after(tick('aeat-screenshot:AEAT'), tick('aeat-load-certificate:AEAT'));
+    expect(stepOf(ready, 'homologation-request:DGP')?.state).toBe('BLOCKED');
+    const told = ready.sending('homologation-request', 'homologation-request:AEAT');
+    expect(stepOf(told, 'homologation-request:AEAT')?.state).toBe('DONE');
+    expect(stepOf(told, 'homologation-request:DGP')?.state).toBe('BLOCKED');
+    const bothReady = told.checked('ALREADY_IN_PRE');
+    const [message] = offeredReplies(bothReady.build(), 'ca').filter(({ id }) => id === 'homologation-request');
+    const services = message?.placeholders.find(({ name }) => name === 'services')?.values.ca;
+    expect(services).toContain('DGP');
+    expect(services).not.toContain('AEAT');
+  });
+
+  test('one message tells all the services that are ready at the same time', () => {
+    const two = aCompleteSituation().asking('ACTIC').asking('CATSALUT').checked('ALREADY_IN_PRE');
+    const told = two.sending('homologation-request', 'homologation-request:ACTIC', 'homologation-request:CATSALUT');
+    expect(statesOf(told)).toMatchObject({
+      'homologation-request:ACTIC': 'DONE',
+      'homologation-request:CATSALUT': 'DONE',
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wasDoneByHand } from '#shared/procedures/case-history.ts';
-import { procedureSteps } from '#shared/procedures/index.ts';
+import { wasDoneByHand } from '#shared/procedures/done-by-hand.ts';
+import { procedureSteps, procedureTable } from '#shared/procedures/index.ts';
 import { messageSteps } from '#shared/procedures/message-steps.ts';
-import { procedure } from '#shared/procedures/procedure.ts';
 import {
   aCompleteSituation,
   answer,
@@ -75,6 +74,7 @@ describe('whether an agent did something for a step', () => {
 });
 
 test('the steps that a message closes are those of the procedure', () => {
-  const closedByMessage = procedure.filter(({ doneOnceSent }) => doneOnceSent);
+  const steps = procedureTable.procedures.flatMap(({ versions }) => versions.at(-1)?.steps ?? []);
+  const closedByMessage = steps.filter(({ doneOnceSent }) => doneOnceSent);
   expect(Object.fromEntries(closedByMessage.map(({ id, replies }) => [id, replies]))).toEqual(messageSteps);
 });
