@@ -10,12 +10,24 @@ export interface IpReading {
 export function readIpAddresses(written: string): IpReading {
   const pieces = written
     .split(/[\s,;]+/)
-    .map((piece) => piece.replace(/^[("'[]+|[)"'\].:]+$/g, ''))
+    .map((piece) => withoutMarks(piece))
     .filter((piece) => piece !== '' && !/^(?:i|y|and|-)$/i.test(piece));
   return {
     addresses: [...new Set(pieces.filter(isAddress))],
     unread: pieces.filter((piece) => !isAddress(piece)),
   };
+}
+
+const opening = '(["\'';
+const closing = ')]"\'.:';
+
+/** A piece without the brackets, quotes and full stops around it. */
+function withoutMarks(piece: string): string {
+  let start = 0;
+  let end = piece.length;
+  while (start < end && opening.includes(piece.charAt(start))) start++;
+  while (end > start && closing.includes(piece.charAt(end - 1))) end--;
+  return piece.slice(start, end);
 }
 
 function isAddress(piece: string): boolean {

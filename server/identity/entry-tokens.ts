@@ -80,7 +80,7 @@ export async function createEntryTokens(options: {
       if (product !== 'support' || !pageLocations[page].some((allowed) => allowed === location)) {
         return { refused: 'wrong-place' };
       }
-      const userId = /(\d+)(?:\.json)?$/.exec(claims.sub)?.[1];
+      const userId = /(?<!\d)(\d{1,20})(?:\.json)?$/.exec(claims.sub)?.[1];
       if (!userId) return { refused: 'invalid' };
       return (await claimUse(token, claims.exp)) ? { userId } : { refused: 'used' };
     },

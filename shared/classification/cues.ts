@@ -39,10 +39,17 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[
   const cues: Cue[] = [];
   for (let at = from; at < to; ) {
     const cue = cueAt(tokens, at, to);
-    if (cue) cues.push(cue);
+    if (cue && !isGoverned(tokens, cues.at(-1), cue)) cues.push(cue);
     at = cue?.to ?? at + 1;
   }
   return cues;
+}
+
+/** `Descartem integrar…`, `té previst demanar…`: the first verb decides what becomes of the second. */
+function isGoverned(tokens: readonly Token[], governor: Cue | undefined, { kind, from }: Cue): boolean {
+  if (kind !== 'ASKED' || governor?.kind !== 'REFUSED') return false;
+  const gap = from - governor.to;
+  return gap === 0 || (gap === 1 && /^(?:a|de|d|que)$/.test(tokens[from - 1]?.text ?? ''));
 }
 
 /** The cue that starts at this token, if any: a phrase of the list, a construction, a denial or a form of a verb. */
@@ -72,6 +79,8 @@ function isDeniedHaving(tokens: readonly Token[], { value, from }: { value: CueK
 }
 
 const clitics = new Set(list('el, la, els, les, l, ho, hi, en, lo, los, las, n'));
+/** Pronouns that take up a thing named; `ho aclarim`, `hi anem` speak of something else. */
+const named = new Set(list('el, la, els, les, l, lo, los, las'));
 const future = /[aei]r(?:em|emos)$/;
 /** Present tenses that look like futures. */
 const notFuture =
@@ -95,7 +104,8 @@ function ownHabitAt(tokens: readonly Token[], at: number, to: number): Cue | und
   }
   if (isFuture) return undefined;
   if (verb.length < 5 || !habitual.test(verb) || notHabit.test(verb)) return undefined;
-  return { kind: family === 'USE' ? 'IN_USE' : 'HAVE', from: at, to: next + 1 };
+  if (family === 'USE') return { kind: 'IN_USE', from: at, to: next + 1 };
+  return named.has(tokens[at]?.text ?? '') ? { kind: 'HAVE', from: at, to: next + 1 } : undefined;
 }
 
 const alreadyWords = new Set(['ja', 'ya']);
@@ -187,6 +197,13 @@ const duties = new Set(
 );
 /** Added to a request or to a sign-up, which is not yet connected. */
 const adding = /^(?:afeg|anad|anyad|inclo|inclu|incorpor|sum)/;
+const whenever = new Set(['quan', 'cuando', 'vegada', 'vez', 'sempre', 'siempre']);
+
+/** `Em demana si es pot fer`: what somebody else asks of the writer. */
+function reported(tokens: readonly Token[], at: number): boolean {
+  return recipients.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'em' || tokens[at + 1]?.text === 'si';
+}
+
 const always = new Set(['sempre', 'siempre', 'sovint', 'normalment', 'normalmente', 'habitualment', 'habitualmente']);
 const addressees = new Set(['us', 'os', 'les', 'se', 'vos']);
 
@@ -195,6 +212,11 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (!verb) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   if (verb.family !== 'WISH' && verb.form === 'we' && addressees.has(before)) return undefined;
+  if (verb.family === 'WISH' && verb.form === 'we' && whenever.has(before))
+    return { kind: 'IN_USE', from: at, to: at + 1 };
+  if (verb.family === 'WISH' && verb.form === 'they' && reported(tokens, at))
+    return { kind: 'INFO', from: at, to: at + 1 };
+  if (verb.family === 'USE' && verb.form === 'we' && still.has(before)) return { kind: 'INFO', from: at, to: at + 1 };
   if (verb.family === 'WISH' && always.has(tokens[at + 1]?.text ?? '')) return undefined;
   const earlier = tokens[at - 2]?.text ?? '';
   const kind = kindOf(tokens[at]?.text ?? '', verb, before, earlier);
@@ -249,7 +271,7 @@ const notDenied =
 function isDeniableVerb(word: string): boolean {
   const verb = verbOf(word);
   if (verb) return verb.family !== 'DROP' && verb.form !== 'was';
-  return word.length > 5 && habitual.test(word) && !notDenied.test(word);
+  return word.length > 4 && habitual.test(word) && !notDenied.test(word);
 }
 
 /** Whether the words between a negation and token `at` only lead up to it: `no el Padró`, `tampoc la DGP`. */

@@ -52,6 +52,7 @@ const modalityCodes = new Set(
 );
 /** Tokens of a sentence that only takes up the one before. */
 const longestAnswer = 16;
+const shortAnswer = 8;
 const continuing = new Set(list('i, y, tambe, tambien, aixi, asimismo, ademas'));
 const nameArticles = new Set(['el', 'del', 'al']);
 const apart = Gap.newline | Gap.clause | Gap.bullet | Gap.sentence | Gap.mark;
@@ -204,6 +205,7 @@ function saidNext({ message, units }: Passage, index: number): Stance {
   if (!own || !next || !first || own.isField || own.isListItem || first.gap & Gap.blankLine) return 'NEUTRAL';
   if (next.lead === 'NEUTRAL' || next.unit.to - next.unit.from > longestAnswer) return 'NEUTRAL';
   if (findPhrases(senses, message.tokens, next.unit.from, next.unit.to).length > 0) return 'NEUTRAL';
+  if (next.lead === 'REFUSED' && next.unit.to - next.unit.from <= shortAnswer) return 'REFUSED';
   const reach = next.lead === 'ASKED' ? next.unit.to : Math.min(next.unit.to, next.unit.from + 3);
   const words = message.tokens.slice(next.unit.from, reach);
   return words.some(({ text }) => pronouns.has(text)) ? next.lead : 'NEUTRAL';

@@ -90,7 +90,7 @@ function formClaim(serviceId: string, form: IntegrationForm, text: TextServices)
 
 /** The newest text that says anything of the product speaks for it. */
 function isSupported(mentions: readonly Mention[]): boolean {
-  const newest = Math.max(...mentions.map((mention) => mention.passage));
+  const newest = mentions.reduce((latest, { passage }) => Math.max(latest, passage), -1);
   const last = mentions.filter((mention) => mention.passage === newest);
   if (last.some((mention) => mention.stance === 'ASKED')) return true;
   return (

@@ -130,9 +130,13 @@ function claimOf(serviceId: string, mentions: readonly Mention[], settings: Sett
 
 /** The service as a whole refused, or in use, in a later message than the last that asks for any of its products. */
 function isTakenBack(mentions: readonly Mention[]): boolean {
-  const last = (of: readonly Mention[]): number => Math.max(-1, ...of.map(({ passage }) => passage));
-  const whole = mentions.filter(({ product, stance }) => product === undefined && isLeftOut(stance));
-  return last(whole) > last(mentions.filter(({ stance }) => stance === 'ASKED' || stance === 'NEUTRAL'));
+  let asked = -1;
+  let leftOut = -1;
+  for (const { passage, product, stance } of mentions) {
+    if (stance === 'ASKED' || stance === 'NEUTRAL') asked = Math.max(asked, passage);
+    else if (product === undefined && isLeftOut(stance)) leftOut = Math.max(leftOut, passage);
+  }
+  return leftOut > asked;
 }
 
 function isLeftOut(stance: Stance): boolean {
@@ -146,7 +150,7 @@ function isExcluded(mentions: readonly Mention[]): boolean {
 /** How surely these mentions of one product ask for it; 0 when they do not. The newest text that decides, decides. */
 function confidenceOf(mentions: readonly Mention[], { isRequest, hasExplicit, isOver }: Settings): number {
   const strong = mentions.filter((mention) => mention.passage > 0 && mention.stance !== 'NEUTRAL');
-  const newest = Math.max(...strong.map((mention) => mention.passage));
+  const newest = strong.reduce((latest, { passage }) => Math.max(latest, passage), -1);
   const deciding = strong.filter((mention) => mention.passage === newest);
   if (deciding.some((mention) => mention.stance === 'ASKED')) return confidences.explicit;
   if (deciding.length > 0 && !onlyIncidental(deciding)) return 0;

@@ -56,11 +56,16 @@ const purposes = new Set(['para', 'des', 'desde', 'finalitat', 'finalidad', 'seg
 export function readUnit(message: Message, unit: Unit): UnitReading {
   const statements = unit.clauses.flatMap((clause) => statementsOf(message.tokens, clause.from, clause.to));
   const withCues = statements.filter((statement) => statement.cues.length > 0);
-  const last = withCues.at(-1);
+  const last = withCues.findLast((statement) => !isAside(message.tokens, statement)) ?? withCues.at(-1);
   const isNo = message.tokens[unit.to - 1]?.text === 'no' && unit.to - unit.from > 1;
   const said = last ? stanceOf(message.tokens, last, last.to) : 'NEUTRAL';
   const lead = !isNo ? said : said === 'ASKED' ? 'NEUTRAL' : 'REFUSED';
   return { unit, statements, lead };
+}
+
+/** A relative clause, or a word on what they have: it does not say what a sentence leads up to. */
+function isAside(tokens: readonly Token[], { from, cues }: Statement): boolean {
+  return relative.has(tokens[from]?.text ?? '') || cues.every(({ kind }) => kind === 'HAVE' || kind === 'INFO');
 }
 
 /** A clause falls into two statements at an `and` that begins another verb: `we use A and want B`. */
@@ -126,8 +131,13 @@ function markedAfter(tokens: readonly Token[], { unit, statements }: UnitReading
   }
   if (unit.to - unit.from > longestRow || statements.some(({ cues }) => cues.length > 0)) return undefined;
   const last = tokens[unit.to - 1]?.text ?? '';
-  if (to > unit.to - 1) return undefined;
+  if (to > unit.to - 1 || statements.some(({ from }) => from >= to && endsAnswer(tokens[from]))) return undefined;
   return last === 'no' ? 'REFUSED' : last === 'si' ? 'ASKED' : undefined;
+}
+
+/** A comma ends what an answer at the end of a line could answer; a cell or a parenthesis does not. */
+function endsAnswer(first: Token | undefined): boolean {
+  return first !== undefined && (first.gap & Gap.clause) !== 0 && (first.gap & (Gap.parenthesis | Gap.colon)) === 0;
 }
 
 /** `Padró: no tenim res` says something; `Padró: NO. Ja hi és` and `Padró: no, gràcies` are an answer. */

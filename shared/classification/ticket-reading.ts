@@ -4,6 +4,7 @@ import { findPhrases, phraseAt } from '#shared/text/phrases.ts';
 import { type Token, tokenise } from '#shared/text/tokens.ts';
 import { phrasesNamed } from './phrase-lists.ts';
 import { list } from './sense.ts';
+import { mend } from './spelling.ts';
 import { readUnit, type UnitReading } from './stance.ts';
 import { senses } from './vocabulary.ts';
 
@@ -49,10 +50,12 @@ const pointsBelow = phrasesNamed('pointsBelow');
 
 export function readTicket(facts: TicketFacts): TicketReading {
   const names = [facts.requester?.name ?? ''];
-  const subject = passage('subject', readMessage(facts.subject));
-  const description = passage('description', readMessage(facts.description, { names }));
+  const subject = passage('subject', readMessage(facts.subject, { mend }));
+  const description = passage('description', readMessage(facts.description, { names, mend }));
   const forwarded = readForwarded(facts, description.message, names);
-  const comments = (facts.comments ?? []).map((text, index) => passage('comment', readMessage(text, { names }), index));
+  const comments = (facts.comments ?? []).map((text, index) =>
+    passage('comment', readMessage(text, { names, mend }), index),
+  );
   return {
     facts,
     subject,
@@ -99,7 +102,7 @@ function readForwarded(facts: TicketFacts, above: Message, names: readonly strin
   if (!above.zones.includes('quoted') || namesService(above) || !pointsBelowIt(facts.subject, above)) return [];
   const start = startOfForwarded(above);
   if (start === undefined) return [];
-  return [passage('description', readMessage(facts.description.slice(start), { names }), undefined, start)];
+  return [passage('description', readMessage(facts.description.slice(start), { names, mend }), undefined, start)];
 }
 
 function namesService({ tokens, units }: Message): boolean {

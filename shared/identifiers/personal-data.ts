@@ -5,16 +5,33 @@ const nif =
 /** Identifiers and hashes of our own are hexadecimal, and some look like a NIF inside. */
 const ownIdentifier = /^[0-9a-f-]{32,64}$/i;
 
-const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const inMailbox = /[\w.+-]/;
+const domain = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+const longestMailbox = 64;
+const longestDomain = 254;
 
 /** A text without full NIFs and mail addresses: their first character and the last two of a NIF stay, to tell them apart. */
 export function maskPersonalData(text: string): string {
-  return text
-    .replace(nif, (found) => {
-      const plain = found.replace(/[\s.-]/g, '');
-      return `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
-    })
-    .replace(mail, (found) => `${found.slice(0, 1)}***@***`);
+  const withoutNifs = text.replace(nif, (found) => {
+    const plain = found.replace(/[\s.-]/g, '');
+    return `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
+  });
+  return withoutNifs.includes('@') ? maskMails(withoutNifs) : withoutNifs;
+}
+
+/** Each address is read from its sign outwards, so that a long word without one costs nothing. */
+function maskMails(text: string): string {
+  let masked = '';
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const found = domain.exec(text.slice(at + 1, at + 1 + longestDomain));
+    let start = at;
+    while (start > Math.max(done, at - longestMailbox) && inMailbox.test(text.charAt(start - 1))) start--;
+    if (!found || start === at) continue;
+    masked += `${text.slice(done, start)}${text.charAt(start)}***@***`;
+    done = at + 1 + found[0].length;
+  }
+  return masked + text.slice(done);
 }
 
 /** The same for every string of a value and every key, however deep. */

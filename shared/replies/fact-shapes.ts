@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const several = /\s*[,;]\s*/;
+/** The parts of a list, without the blanks around them. */
+function partsOf(written: string, separator: RegExp): string[] {
+  return written.split(separator).map((part) => part.trim());
+}
+
 const longest = 500;
 
 /** One value, or several with commas, each of which `one` accepts; given back with `, ` between them. */
@@ -9,12 +13,12 @@ function listOf(one: z.ZodType<string>, what: string): z.ZodType<string> {
     .string()
     .trim()
     .max(longest)
-    .refine((written) => written.split(several).every((part) => one.safeParse(part).success), what)
-    .transform((written) => written.split(several).join(', '));
+    .refine((written) => partsOf(written, /[,;]/).every((part) => one.safeParse(part).success), what)
+    .transform((written) => partsOf(written, /[,;]/).join(', '));
 }
 
 const mailbox = z.email().max(254);
-const namedMailbox = z.string().regex(/^[^<>@,;]{1,100} <[^<>\s]+@[^<>\s]+\.[^<>\s]+>$/);
+const namedMailbox = z.string().regex(/^[^<>@,;]{1,100} <[^<>@\s]{1,64}@[^<>@\s]{1,189}>$/);
 const address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 const port = z
   .string()
@@ -34,7 +38,7 @@ export const factShapes = {
     .string()
     .trim()
     .max(longest)
-    .transform((written) => written.split(/\s*,\s*|\s+o\s+/).join(' o '))
+    .transform((written) => partsOf(written, /,|\so\s/).join(' o '))
     .refine((written) => written.split(' o ').every((part) => port.safeParse(part).success), 'ports, from 1 to 65535'),
   days: z
     .string()

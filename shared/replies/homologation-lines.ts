@@ -25,7 +25,7 @@ export function homologationLines(
 }
 
 function addressOf(document: string, repository: string): string {
-  const folder = `${repository.replace(/\/+$/, '')}/raw/main`;
+  const folder = `${repository.replace(/\/$/, '')}/raw/main`;
   return `${folder}/${document.split('/').map(asPathPart).join('/')}`;
 }
 

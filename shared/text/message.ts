@@ -30,6 +30,8 @@ export interface Message {
 export interface ReadMessageOptions {
   /** Names of the requester, to know a signature without a farewell. */
   readonly names?: readonly string[];
+  /** A folded word as it should have been written. */
+  readonly mend?: (word: string) => string;
   /** Which zone's statements are wanted; by default what the writer says now. */
   readonly zone?: Zone;
 }
@@ -51,9 +53,17 @@ const contrast = compilePhrases([
 
 /** Reads a message as statements, apart from quoted history, signatures and legal footers. */
 export function readMessage(original: string, options: ReadMessageOptions = {}): Message {
-  const tokens = tokenise(original);
+  const tokens = mended(tokenise(original), options.mend);
   const zones = zonesOf(original, tokens, options.names ?? []);
   return { original, tokens, zones, units: unitsOf(original, tokens, zones, options.zone ?? 'live') };
+}
+
+function mended(tokens: readonly Token[], mend: ReadMessageOptions['mend']): readonly Token[] {
+  if (!mend) return tokens;
+  return tokens.map((token) => {
+    const text = mend(token.text);
+    return text === token.text ? token : { ...token, text };
+  });
 }
 
 function unitsOf(original: string, tokens: readonly Token[], zones: readonly Zone[], zone: Zone): Unit[] {

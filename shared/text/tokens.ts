@@ -29,6 +29,7 @@ export interface TokeniseOptions {
 }
 
 const underscore = 0x5f;
+const hardBlank = '&nbsp;';
 const longestTag = 200;
 const longestTagName = 12;
 const lineTags = new Set(['li', 'p', 'div', 'ul', 'tr', 'br']);
@@ -49,7 +50,9 @@ class Scanner {
   private line = 0;
   private onlyBlankSoFar = true;
   /** How many words had been read at the last `<br>`. */
+  /** How many words there were at the last `<br>`; whether the end of its line in the source is still to come. */
   private brokenAt = -1;
+  private isJustBroken = false;
   private close: number;
 
   constructor(original: string, options: TokeniseOptions) {
@@ -102,6 +105,7 @@ class Scanner {
       if (more !== '') isAfterL = more.endsWith('l');
     }
     this.tokens.push({ text, start, end, gap: this.gap, line: this.line });
+    this.isJustBroken = false;
     this.gap = 0;
     this.onlyBlankSoFar = false;
     this.at = end;
@@ -144,7 +148,7 @@ class Scanner {
     const limit = Math.min(this.original.length, start + 120);
     for (let i = start; i < limit; i++) {
       const code = this.original.charCodeAt(i);
-      if (code === 0x0a || isBlank(code)) return false;
+      if (this.isBlankAt(i)) return false;
       if (code === 0x40) return i > start;
       if (code === 0x3a && this.original.startsWith('://', i)) return true;
     }
@@ -153,13 +157,15 @@ class Scanner {
 
   private startsChunk(at: number): boolean {
     const before = this.original.charCodeAt(at - 1);
-    return before === 0x0a || isBlank(before) || before === 0x3c || before === 0x28 || before === 0x22;
+    if (before === 0x3b) return this.original.startsWith(hardBlank, at - hardBlank.length);
+    return (
+      before === 0x0a || isBlank(before) || before === 0x3c || before === 0x3e || before === 0x28 || before === 0x22
+    );
   }
 
   private skipAddress(): void {
     while (this.at < this.original.length) {
-      const code = this.original.charCodeAt(this.at);
-      if (code === 0x0a || code === 0x3e || isBlank(code)) break;
+      if (this.isBlankAt(this.at) || this.original.charCodeAt(this.at) === 0x3e) break;
       this.at++;
     }
     this.gap |= Gap.clause;
@@ -176,8 +182,8 @@ class Scanner {
   }
 
   private newLine(): void {
-    const isSameBreak = this.brokenAt === this.tokens.length;
-    this.gap |= this.gap & Gap.newline && this.onlyBlankSoFar && !isSameBreak ? Gap.blankLine : Gap.newline;
+    this.gap |= this.gap & Gap.newline && this.onlyBlankSoFar && !this.isJustBroken ? Gap.blankLine : Gap.newline;
+    this.isJustBroken = false;
     this.line++;
     this.onlyBlankSoFar = true;
   }
@@ -186,6 +192,7 @@ class Scanner {
   private breakLine(name: string): void {
     this.gap |= name === 'br' && this.brokenAt === this.tokens.length ? Gap.blankLine : Gap.newline;
     this.brokenAt = name === 'br' ? this.tokens.length : -1;
+    this.isJustBroken = name === 'br';
     this.onlyBlankSoFar = true;
   }
 

@@ -334,7 +334,6 @@ function markNamedSignature(lines: readonly Line[], zones: Zone[], names: Readon
     )
   )
     return;
-  const isNamed =
-    first.tokens.length <= 4 && first.tokens.some((token) => names.has(token.text) && token.text.length > 2);
+  const isNamed = first.tokens.length <= 4 && names.has(first.tokens[0]?.text ?? '');
   if (isNamed || phraseAt(offices, first.tokens, 0)) for (const line of paragraph) zones[line.index] = 'signature';
 }

@@ -30,4 +30,4 @@ function sourceText({ source, index }: Evidence, facts: TicketFacts): string | u
   }
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');

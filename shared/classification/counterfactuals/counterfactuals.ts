@@ -72,13 +72,15 @@ const whatIfs: readonly ((doubts: Doubts, origin: OriginRunnerUp | null) => read
   textAgainstForm,
   otherSpreadsheet,
   otherColleges,
-  droppedServices,
   firstServices,
+  droppedServices,
 ];
 
 function whatIfsOf(doubts: Doubts, origin: OriginRunnerUp | null): readonly WhatIf[] {
   if (doubts.findings.facts.corrected !== undefined) return withoutCorrection(doubts);
-  return whatIfs.flatMap((gives) => gives(doubts, origin));
+  const all: WhatIf[] = [];
+  for (const gives of whatIfs) for (const whatIf of gives(doubts, origin)) all.push(whatIf);
+  return all;
 }
 
 function decide(whatIf: WhatIf): Reading {

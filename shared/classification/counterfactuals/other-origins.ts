@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import { originRules } from '../origin.ts';
 import { findOtherMatter } from '../other-matter.ts';
 import { sourceText } from '../source-texts.ts';
-import { askedOr, type Doubts, type WhatIf } from './what-if.ts';
+import { askedOr, bringsHomologation, type Doubts, type WhatIf } from './what-if.ts';
 
 const known: readonly Origin[] = ['ALTA_DE_SERVEIS', 'COPY_OF_ALTA', 'DIRECT', 'HOMOLOGATION'];
 
@@ -34,17 +34,19 @@ export function otherOrigins(doubts: Doubts, runnerUp: OriginRunnerUp | null): W
   const { origin, facts, services, matterFacts, isDenied } = findings;
   const isOtherMatter =
     isDenied || (services.length === 0 && findOtherMatter({ ...matterFacts, isKnownRequest: true }).isOtherMatter);
-  return known
-    .filter((value) => value !== origin.value && keepsServices(findings, value))
-    .map((value) => {
-      const isDoubtful = origin.value === 'UNKNOWN' || runnerUp?.value === value;
-      return {
-        fact: 'origin',
-        values: [value],
-        nearness: askedOr(doubts, 'origin', isDoubtful ? 'DOUBTFUL' : null),
-        facts: { ...facts, isOtherMatter, origin: value, missing: value === 'COPY_OF_ALTA' ? lacking(findings) : [] },
-      };
+  const others: WhatIf[] = [];
+  for (const value of known) {
+    if (value === origin.value || !keepsServices(findings, value)) continue;
+    const isDoubtful = origin.value === 'UNKNOWN' || runnerUp?.value === value;
+    const missing = value === 'COPY_OF_ALTA' ? lacking(findings) : [];
+    others.push({
+      fact: 'origin',
+      values: [value],
+      nearness: askedOr(doubts, 'origin', isDoubtful ? 'DOUBTFUL' : null),
+      facts: { ...facts, isOtherMatter, origin: value, missing },
     });
+  }
+  return others;
 }
 
 /** What the ticket would miss if it were the copy of a sign-up (procedure, PAS 0.3). */
@@ -54,13 +56,19 @@ function lacking({ documents }: Findings): MissingDocument[] {
   return [...certificate, ...form];
 }
 
-/** Words that ask for nothing count as a request when the origin says it is one, so the services may hang on it. */
-function keepsServices({ origin, text, documents, services, reading, decisions }: Findings, value: Origin): boolean {
+/**
+ * Words that ask for nothing count as a request when the origin or the papers say it is one, and a thank-you with a
+ * homologation document is no mere thank-you: there the services hang on the origin.
+ */
+function keepsServices({ origin, text, documents, reading, decisions }: Findings, value: Origin): boolean {
   if (decisions.corrections.some(({ field }) => field === 'services')) return true;
-  if (value === 'HOMOLOGATION' && services.length === 0 && reading.attachments.length > 0) return false;
-  if (services.some(({ evidence }) => evidence.some(({ source }) => source === 'attachment'))) return false;
-  const hasPapers = documents.form.length > 0 || documents.certificate.length > 0;
-  return hasPapers || text.signs.asks.length > 0 || isRequest(origin.value) === isRequest(value);
+  const isSameForHomologation = (origin.value === 'HOMOLOGATION') === (value === 'HOMOLOGATION');
+  if (!isSameForHomologation && bringsHomologation(reading)) return false;
+  if (documents.form.length > 0 || documents.certificate.length > 0) return true;
+  const { asks, bodyAsks } = text.signs;
+  return (
+    (asks.length > 0 || isRequest(origin.value) === isRequest(value)) && (bodyAsks.length > 0 || isSameForHomologation)
+  );
 }
 
 function isRequest(origin: Origin): boolean {

@@ -1,6 +1,7 @@
 import type { Counterfactual, OriginRunnerUp } from '#shared/contract/index.ts';
 import type { Locale, Text } from '#shared/i18n/locale.ts';
 import type { Findings } from '../findings.ts';
+import type { OriginFinding } from '../origin.ts';
 import { originNames } from '../question-texts.ts';
 import { documentNames, quoted } from './texts.ts';
 
@@ -14,7 +15,12 @@ const withoutDeciding: Readonly<Record<string, Text>> = {
 const withoutWords: Text = { ca: 'Sense aquestes paraules', es: 'Sin estas palabras', en: 'Without these words' };
 
 /** What outranks a reading of the origin, where the ticket shows no other one. */
-const outranking: Readonly<Record<'text' | 'tag' | 'told', Text>> = {
+const outranking: Readonly<Record<'unknown' | 'text' | 'tag' | 'told', Text>> = {
+  unknown: {
+    ca: 'Una etiqueta, una dada de Zendesk o la vostra resposta.',
+    es: 'Una etiqueta, un dato de Zendesk o su respuesta.',
+    en: 'A tag, a fact of Zendesk’s or your answer.',
+  },
   text: {
     ca: 'Una etiqueta o una dada de Zendesk que digués un altre origen.',
     es: 'Una etiqueta o un dato de Zendesk que dijera otro origen.',
@@ -33,14 +39,19 @@ const toldRules = new Set(['origin-corrected', 'origin-answered', 'origin-given'
 export function originChanges({ origin }: Findings, runnerUp: OriginRunnerUp | null, locale: Locale): Counterfactual[] {
   const { rule } = origin;
   if (!runnerUp || runnerUp.value === 'UNKNOWN') {
-    const rank = toldRules.has(rule) ? 'told' : rule === 'origin-tag' ? 'tag' : 'text';
-    return [{ fact: 'origin', values: [], gives: '', text: outranking[rank][locale] }];
+    return [{ fact: 'origin', values: [], gives: '', text: outranking[rankOf(origin)][locale] }];
   }
   const { value } = runnerUp;
   const lead = (withoutDeciding[rule] ?? withoutWords)[locale];
   return [
     { fact: 'origin', values: [value], gives: value, text: `${lead}: ${quoted(originNames[value][locale], locale)}.` },
   ];
+}
+
+function rankOf({ rule, value }: OriginFinding): keyof typeof outranking {
+  if (value === 'UNKNOWN') return 'unknown';
+  if (toldRules.has(rule)) return 'told';
+  return rule === 'origin-tag' ? 'tag' : 'text';
 }
 
 const complete: Text = { ca: 'no faltaria res', es: 'no faltaría nada', en: 'nothing would be missing' };

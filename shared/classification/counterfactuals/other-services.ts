@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import { narrow } from '../narrowing.ts';
 import { findOtherMatter } from '../other-matter.ts';
 import type { ServiceClaim } from '../services-from-text.ts';
-import { askedOr, type Doubts, type WhatIf } from './what-if.ts';
+import { askedOr, bringsHomologation, type Doubts, type WhatIf } from './what-if.ts';
 
 /** Below this a service was read from passing words: whether it is asked for is in doubt. */
 const sure = 0.7;
@@ -67,7 +67,7 @@ export function droppedServices(doubts: Doubts): WhatIf[] {
   const { services, facts } = doubts.findings;
   if (services.every(({ serviceId }) => serviceId === services[0]?.serviceId)) {
     const isDoubtful = services.length > 0 && services.every(({ confidence }) => confidence < sure);
-    const nearness = askedOr(doubts, 'services', isDoubtful ? 'DOUBTFUL' : null);
+    const nearness = services.length === 0 ? askedOr(doubts, 'services', null) : isDoubtful ? 'DOUBTFUL' : null;
     const nothing = { ...facts, services: [], isOtherMatter: true };
     return nearness === null ? [] : [{ fact: 'no-service', values: [], nearness, facts: nothing }];
   }
@@ -80,10 +80,11 @@ export function droppedServices(doubts: Doubts): WhatIf[] {
   }));
 }
 
-/** Where no service is asked for, one; where only COETC is, another college. */
+/** Where no service is even named, one; where only COETC is asked for, another college. */
 export function firstServices(doubts: Doubts): WhatIf[] {
-  const { services, facts } = doubts.findings;
+  const { services, facts, text } = doubts.findings;
   if (services.length === 0) {
+    if (text.mentioned.length > 0) return [];
     const nearness = askedOr(doubts, 'services', null);
     return [{ fact: 'some-service', values: [], nearness, facts: { ...facts, services: [plainService] } }];
   }
@@ -92,10 +93,10 @@ export function firstServices(doubts: Doubts): WhatIf[] {
   return [{ fact: 'another-college', values: [], nearness: null, facts: withCollege }];
 }
 
-/** How a service is handled, once somebody says it. */
+/** How a service is handled, once somebody says it; unless it may be one more college to separate. */
 export function settledHandlings(doubts: Doubts): WhatIf[] {
   const { services, facts } = doubts.findings;
-  if (services.every(({ handling }) => handling !== null)) return [];
+  if (facts.splitsColleges || services.every(({ handling }) => handling !== null)) return [];
   const open = new Set(services.filter(({ handling }) => handling === null).map(({ serviceId }) => serviceId));
   return [...open].map((id) => ({
     fact: 'handling',
@@ -112,14 +113,14 @@ export function settledHandlings(doubts: Doubts): WhatIf[] {
 
 /** The text counting where it and the form say different things. */
 export function textAgainstForm(doubts: Doubts): WhatIf[] {
-  const { contradictions, text, services, decisions, matterFacts, origin, facts } = doubts.findings;
+  const { contradictions, text, services, decisions, matterFacts, origin, facts, reading } = doubts.findings;
   if (contradictions.length === 0 || decisions.answers.services !== undefined) return [];
   const nearness = askedOr(doubts, 'form-vs-text', null);
   const fromText = text.asked.flatMap((claim) => narrow(claim, decisions.answers[`handling:${claim.serviceId}`]));
   const ids = new Set(services.map(({ serviceId }) => serviceId));
   const all = [...services, ...fromText.filter(({ serviceId }) => !ids.has(serviceId))];
   const both: WhatIf = { fact: 'form-vs-text', values: ['BOTH'], nearness, facts: { ...facts, services: all } };
-  if (fromText.length === 0 && origin.value === 'HOMOLOGATION') return [both];
+  if (origin.value === 'HOMOLOGATION' && bringsHomologation(reading)) return [both];
   const { isMassExcel } = doubts.findings.massExcel;
   const { isOtherMatter } = findOtherMatter({ ...matterFacts, hasServices: fromText.length > 0 || isMassExcel });
   const alone = { ...facts, services: fromText, isOtherMatter };

@@ -6,6 +6,7 @@ import { supports } from '../mentions.ts';
 import type { NarrowedService } from '../narrowing.ts';
 import { handlingNames } from '../question-texts.ts';
 import { quoted } from './texts.ts';
+import { bringsHomologation } from './what-if.ts';
 
 /** What makes a service count as asked for. */
 export type Basis = 'agent' | 'form' | 'file' | 'asked' | 'listed' | 'subject' | 'prose';
@@ -13,8 +14,9 @@ export type Basis = 'agent' | 'form' | 'file' | 'asked' | 'listed' | 'subject' |
 /** The reading that decides for a service: the agent's word, the form, or the strongest of its mentions. */
 export function basisOf({ decisions, text }: Findings, { serviceId, evidence }: NarrowedService): Basis {
   const { answers, corrections } = decisions;
-  const isNamed = (answers.services ?? '').split(',').some((id) => id.trim() === serviceId);
-  if (isNamed || answers[`service:${serviceId}`] === 'YES') return 'agent';
+  const named = answers.services;
+  if (named?.split(',').some((id) => id.trim() === serviceId) || answers[`service:${serviceId}`] === 'YES')
+    return 'agent';
   if (corrections.some(({ field }) => field === 'services')) return 'agent';
   const [first] = evidence;
   if (first?.source === 'form') return 'form';
@@ -32,11 +34,18 @@ export function changesOf(
   basis: Basis,
   locale: Locale,
 ): Counterfactual[] {
-  const without =
-    basis === 'agent' ? againstAgent(service, locale) : basis === 'form' ? unticked(findings, service, locale) : [];
-  const isFromText = basis !== 'agent' && basis !== 'form' && basis !== 'file';
-  const unsaid = isFromText ? unnamed(findings, service, locale) : [];
-  return [...without, ...unsaid, ...otherHandlings(findings, service, locale)];
+  return [...withoutBasis(findings, service, basis, locale), ...otherHandlings(findings, service, locale)];
+}
+
+function withoutBasis(
+  findings: Findings,
+  service: NarrowedService,
+  basis: Basis,
+  locale: Locale,
+): readonly Counterfactual[] {
+  if (basis === 'agent') return againstAgent(service, locale);
+  if (findings.origin.value === 'HOMOLOGATION' && bringsHomologation(findings.reading)) return [];
+  return basis === 'form' ? unticked(findings, service, locale) : unnamed(findings, service, locale);
 }
 
 function againstAgent({ serviceId }: NarrowedService, locale: Locale): Counterfactual[] {

@@ -123,14 +123,21 @@ const clauses: Readonly<Partial<Record<FactKind, Clause>>> = {
   ),
 };
 
+/** Where nothing is asked for yet, nothing is asked for `too`. */
+const firstAsked = clause(
+  (names) => `Si es demanés ${names}`,
+  (names) => `Si se pidiera ${names}`,
+  (names) => `If ${names} were asked for`,
+);
+
 const answerNames: Readonly<Record<string, Text>> = {
   'mass-excel YES': { ca: '', es: '', en: '' },
   'mass-excel NO': { ca: 'no ', es: 'no ', en: 'not ' },
-  'form-vs-text TEXT': { ca: 'el text i no el formulari', es: 'el texto y no el formulario', en: 'the text alone' },
+  'form-vs-text TEXT': { ca: 'només el text', es: 'solo el texto', en: 'the text alone' },
   'form-vs-text BOTH': {
-    ca: 'tot el que diuen el formulari i el text',
-    es: 'todo lo que dicen el formulario y el texto',
-    en: 'all that the form and the text say',
+    ca: 'el formulari i el text junts',
+    es: 'el formulario y el texto juntos',
+    en: 'the form and the text together',
   },
   'split-colleges SPLIT': { ca: 'per separat', es: 'por separado', en: 'apart' },
   'split-colleges TOGETHER': { ca: 'junts', es: 'juntos', en: 'together' },
@@ -197,7 +204,9 @@ export function environmentOutcome(environments: string): Text {
 /** `If it were the copy of a sign-up: ask for the documents.` */
 export function sentence(findings: Findings, whatIf: WhatIf, outcome: Text, locale: Locale): string {
   const names = namesOf(findings, whatIf, locale);
-  return `${clauses[whatIf.fact]?.[locale](names) ?? ''}: ${outcome[locale]}.`;
+  const isFirst = whatIf.fact === 'service-added' && findings.services.length === 0;
+  const half = isFirst ? firstAsked : clauses[whatIf.fact];
+  return `${half?.[locale](names) ?? ''}: ${outcome[locale]}.`;
 }
 
 function namesOf({ documents }: Findings, { fact, values }: WhatIf, locale: Locale): Names {

@@ -1,6 +1,7 @@
 import type { FactKind, Nearness } from '#shared/contract/index.ts';
 import type { DispositionFacts } from '../disposition.ts';
 import type { Findings } from '../findings.ts';
+import type { TicketReading } from '../ticket-reading.ts';
 
 /** One fact of the ticket otherwise, and what the disposition would then be decided from. */
 export interface WhatIf {
@@ -20,4 +21,9 @@ export interface Doubts {
 /** `ASKED` while a question is open, and what else is said when it is not. */
 export function askedOr<T extends Nearness | null>(doubts: Doubts, question: string, otherwise: T): T | 'ASKED' {
   return doubts.openQuestions.has(question) ? 'ASKED' : otherwise;
+}
+
+/** Whether a homologation document is attached: its name may name a service, which counts for that origin alone (T26). */
+export function bringsHomologation({ attachments }: TicketReading): boolean {
+  return attachments.some(({ words }) => words.some(({ text }) => text.startsWith('homologa')));
 }
