@@ -6,7 +6,7 @@ import statements from './vocabulary/statements.json' with { type: 'json' };
 
 /** What a statement does with the services it names. `ASKED_NOUN` and `HAVE` give way to any other word
  * nearby; `EXCEPTED` reaches only over what follows it in its own clause. */
-type CueKind = 'EXCEPTED' | 'ASKED' | 'ASKED_NOUN' | 'REFUSED' | 'IN_USE' | 'HAVE' | 'INCIDENT' | 'INFO';
+type CueKind = 'EXCEPTED' | 'HABIT' | 'ASKED' | 'ASKED_NOUN' | 'REFUSED' | 'IN_USE' | 'HAVE' | 'INCIDENT' | 'INFO';
 
 export interface Cue {
   readonly kind: CueKind;
@@ -59,7 +59,7 @@ export function cueAt(tokens: readonly Token[], at: number, to: number): Cue | u
     const isNews =
       isDeniedHaving(tokens, phrase) ||
       (phrase.value === 'EXCEPTED' && /^\d+$/.test(tokens[phrase.to]?.text ?? '')) ||
-      (phrase.value === 'ASKED' && isSupposed(tokens, at));
+      (phrase.value === 'ASKED' && (isSupposed(tokens, at) || isNegator(tokens[at - 1])));
     const denied = isNegator(tokens[phrase.to - 1]) ? deniedAt(tokens, phrase.to - 1, to) : undefined;
     return { kind: isNews ? 'INFO' : phrase.value, from: phrase.from, to: denied?.to ?? phrase.to };
   }
@@ -79,6 +79,8 @@ function isDeniedHaving(tokens: readonly Token[], { value, from }: { value: CueK
 }
 
 const clitics = new Set(list('el, la, els, les, l, ho, hi, en, lo, los, las, n'));
+/** `Se la pedimos a cada uno`: asked of somebody else, as a habit. */
+const others = new Set(['se', 'li', 'els']);
 /** Pronouns that take up a thing named; `ho aclarim`, `hi anem` speak of something else. */
 const named = new Set(list('el, la, els, les, l, lo, los, las'));
 const future = /[aei]r(?:em|emos)$/;
@@ -88,7 +90,7 @@ const notFuture =
 const habitual = /(?:em|im|amos|emos|imos)$/;
 /** Verbs that say what is done with a service in a request, and nouns with the ending of a verb. */
 const notHabit =
-  /^(?:vol|necessit|necesit|deman|sollicit|quer|solicit|ped|esper|teni|tene|podri|pod|hem|hav|hau|vam|vem|adjunt|envi|pass|detall|enumer|indic|llist|relacion|esment|especific|concret|anomen|cit|marc|copi|repet|agrai|agrade|pos|deix|dej|mand|vulg|pug|tingu|pued|dono|donem|damos|tramet|remet|remit|confirm|resum|expos|sab|inform|present|aport|maxim|minim|ultim|proxim|prestam|regim|prec|pregu|rog|fem|hac|som|estem|estam|integr|connect|conect|anem|vamos|trob|veiem|vemos|tanqu|anul)/;
+  /^(?:vol|necessit|necesit|deman|sollicit|quer|solicit|ped|esper|teni|tene|podri|pod|hem|hav|hau|vam|vem|adjunt|envi|pass|detall|enumer|indic|llist|relacion|esment|especific|concret|anomen|cit|marc|copi|repet|agrai|agrade|pos|deix|dej|escriv|escrib|anot|apunt|record|recuerd|mencion|diem|dec|mand|vulg|pug|tingu|pued|dono|donem|damos|tramet|remet|remit|confirm|resum|expos|sab|inform|present|aport|maxim|minim|ultim|proxim|prestam|regim|prec|pregu|rog|fem|hac|som|estem|estam|integr|connect|conect|anem|vamos|trob|veiem|vemos|tanqu|anul)/;
 
 /** `La mirem al taulell`, `la venimos usando` is in use; `ja el demanarem` is not for now. */
 function ownHabitAt(tokens: readonly Token[], at: number, to: number): Cue | undefined {
@@ -97,6 +99,9 @@ function ownHabitAt(tokens: readonly Token[], at: number, to: number): Cue | und
   if (next >= to) return undefined;
   const verb = tokens[next]?.text ?? '';
   const family = verbOf(verb)?.family;
+  if (family === 'WISH' && others.has(tokens[at - 1]?.text ?? '') && habitual.test(verb) && !future.test(verb)) {
+    return { kind: 'IN_USE', from: at, to: next + 1 };
+  }
   if (family === 'SETUP' || (family === 'WISH' && !future.test(verb))) return undefined;
   const isFuture = future.test(verb) && !notFuture.test(verb);
   if (verb.length > 5 && isFuture && !/^(?:far|har|tindr|tendr|adjunt|envi|passar|podr)/.test(verb)) {
@@ -105,7 +110,7 @@ function ownHabitAt(tokens: readonly Token[], at: number, to: number): Cue | und
   if (isFuture) return undefined;
   if (verb.length < 5 || !habitual.test(verb) || notHabit.test(verb)) return undefined;
   if (family === 'USE') return { kind: 'IN_USE', from: at, to: next + 1 };
-  return named.has(tokens[at]?.text ?? '') ? { kind: 'HAVE', from: at, to: next + 1 } : undefined;
+  return named.has(tokens[at]?.text ?? '') ? { kind: 'HABIT', from: at, to: next + 1 } : undefined;
 }
 
 const alreadyWords = new Set(['ja', 'ya']);
@@ -118,10 +123,15 @@ function alreadyAt(tokens: readonly Token[], at: number, to: number): Cue | unde
   if (!alreadyWords.has(tokens[at]?.text ?? '')) return undefined;
   for (let i = at + 1; i < Math.min(to, at + 4); i++) {
     const word = tokens[i]?.text ?? '';
-    if (word.length > 4 && /(?:en|an)$/.test(word) && !noUse.test(word)) return { kind: 'HAVE', from: at, to: i + 1 };
+    if (isOngoing(word) || (i > at + 1 && past.has(word))) return { kind: 'HAVE', from: at, to: i + 1 };
     if (!between.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** Third persons of the present; participles (`ja aprovada`) speak of papers. */
+function isOngoing(word: string): boolean {
+  return word.length > 4 && /(?:en|an|[^dts]a|eix)$/.test(word) && !noUse.test(word);
 }
 
 const neuter = new Set(['ho', 'lo', 'n']);
@@ -214,6 +224,9 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (verb.family !== 'WISH' && verb.form === 'we' && addressees.has(before)) return undefined;
   if (verb.family === 'WISH' && verb.form === 'we' && whenever.has(before))
     return { kind: 'IN_USE', from: at, to: at + 1 };
+  if (verb.family === 'WISH' && verb.form === 'doing' && /^(?:continu|segu|sigu|anir|port|llev)/.test(before)) {
+    return { kind: 'IN_USE', from: at, to: at + 1 };
+  }
   if (verb.family === 'WISH' && verb.form === 'they' && reported(tokens, at))
     return { kind: 'INFO', from: at, to: at + 1 };
   if (verb.family === 'USE' && verb.form === 'we' && still.has(before)) return { kind: 'INFO', from: at, to: at + 1 };
@@ -236,7 +249,7 @@ function kindOf(word: string, { family, form }: Verb, before: string, earlier: s
     case 'SETUP':
       if (form === 'done') return isPast || holding.has(before) ? 'IN_USE' : 'HAVE';
       if (form === 'infinitive' && isPast) return adding.test(word) ? 'INFO' : 'IN_USE';
-      if (form === 'future' || form === 'doing' || form === 'was' || form === 'they') return undefined;
+      if (form === 'i' || form === 'future' || form === 'doing' || form === 'was' || form === 'they') return undefined;
       return 'ASKED';
     case 'USE':
       if (form === 'we' || form === 'doing' || form === 'was') return 'IN_USE';

@@ -1,6 +1,6 @@
 import { findModality, getService, services } from '#shared/catalogue/index.ts';
 import type { Evidence } from '#shared/contract/index.ts';
-import { findPhrases, type PhraseMatch } from '#shared/text/phrases.ts';
+import { findPhrases, type PhraseMatch, phraseAt } from '#shared/text/phrases.ts';
 import { Gap, type Token } from '#shared/text/tokens.ts';
 import { groupBy } from './group.ts';
 import { phrasesNamed } from './phrase-lists.ts';
@@ -33,6 +33,7 @@ interface Draft extends Mention {
 }
 
 const elsewhere = phrasesNamed('elsewhere');
+const thatPart = phrasesNamed('thatPart');
 const here = new Set(
   list('generalitat, catalunya, cataluna, catalanes, catalans, catalan, catalana, catalanas, catalanes'),
 );
@@ -51,7 +52,7 @@ const modalityCodes = new Set(
   ),
 );
 /** Tokens of a sentence that only takes up the one before. */
-const longestAnswer = 16;
+const longestAnswer = 24;
 const shortAnswer = 8;
 const continuing = new Set(list('i, y, tambe, tambien, aixi, asimismo, ademas'));
 const nameArticles = new Set(['el', 'del', 'al']);
@@ -176,7 +177,8 @@ function stanceIn(passage: Passage, reading: UnitReading, index: number, match: 
   const { message } = passage;
   const own = stanceAt(message, reading, match.from, match.to);
   const inherited = own === 'NEUTRAL' ? inheritedStance(passage, reading, index) : own;
-  const stance = inherited === 'NEUTRAL' ? saidNext(passage, index) : inherited;
+  const stance =
+    inherited === 'NEUTRAL' ? saidNext(passage, index) : takenBackNext(passage, index) ? 'REFUSED' : inherited;
   const isOpen = stance === 'ASKED' || stance === 'NEUTRAL';
   return isOpen && isPurpose(message, reading, match.from) && namesOtherBefore(message.tokens, reading, match)
     ? 'PURPOSE'
@@ -211,6 +213,12 @@ function saidNext({ message, units }: Passage, index: number): Stance {
   return words.some(({ text }) => pronouns.has(text)) ? next.lead : 'NEUTRAL';
 }
 
+/** `… a demanar una nota simple. D'aquesta part no en volem res.` */
+function takenBackNext({ message, units }: Passage, index: number): boolean {
+  const next = units[index + 1];
+  return next?.lead === 'REFUSED' && phraseAt(thatPart, message.tokens, next.unit.from, next.unit.to) !== undefined;
+}
+
 function namesOtherBefore(tokens: readonly Token[], { unit }: UnitReading, match: PhraseMatch<Sense>): boolean {
   return findPhrases(senses, tokens, unit.from, match.from).some(
     (other) => other.value.service !== match.value.service && other.value.service !== '',
@@ -225,8 +233,15 @@ function sensesOf(passage: Passage, reading: UnitReading, match: PhraseMatch<Sen
   const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.unit;
   const stretches = [reading.unit, ...(lead ? [lead] : [])];
   const { tokens } = passage.message;
-  if (!stretches.some(({ from, to }) => findPhrases(elsewhere, tokens, from, to).length > 0)) return [sense];
-  const alsoHere = tokens.slice(reading.unit.from, reading.unit.to).some((token) => here.has(token.text));
+  const abroad = stretches.flatMap(({ from, to }) => findPhrases(elsewhere, tokens, from, to));
+  if (abroad.length === 0) return [sense];
+  const alsoHere = tokens.some(
+    ({ text }, at) =>
+      at >= reading.unit.from &&
+      at < reading.unit.to &&
+      here.has(text) &&
+      !abroad.some(({ from, to }) => from <= at && at < to),
+  );
   return alsoHere ? [sense, { ...sense, ...twin }] : [{ ...sense, ...twin }];
 }
 

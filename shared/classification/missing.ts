@@ -18,9 +18,8 @@ const otherContents = new Set(
   respuesta exemple ejemplo manual logo homologacio homologacion signatura firma factura contracte contrato conveni convenio
   excel llistat listado relacio relacion readme foto fotos imatge imatges imagen proves pruebas wsdl xsd soapui nota notes
   notas acta resolucio resolucion pantalla fotografia fotografies fotografias imatges imagenes memoria planol planols plano planos
-  pressupost presupuesto dades datos informe informes escrit escrito carta annex anexo document documents documento documentos`.split(
-    /\s+/,
-  ),
+  pressupost presupuesto dades datos informe informes escrit escrito carta annex anexo document documents documento documentos
+  instruccions instrucciones guia llegeix leeme`.split(/\s+/),
 );
 
 /** The documents a copy of a sign-up must bring (procedure, PAS 0.3); other origins miss none. */

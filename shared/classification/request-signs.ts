@@ -15,6 +15,8 @@ export interface RequestSigns {
   /** Words that report a fault of something that already works. */
   readonly incidents: readonly Evidence[];
   readonly thanks: readonly Evidence[];
+  /** Words that ask how to go on, as people do when they send a request. */
+  readonly guidance: readonly Evidence[];
   /** Words that say nothing is asked for. */
   readonly asksNothing: readonly Evidence[];
   /** The Via Oberta platform itself, asked for in general. */
@@ -24,6 +26,7 @@ export interface RequestSigns {
 }
 
 const closings = phrasesNamed('closings');
+const guidance = phrasesNamed('guidance');
 const nothing = phrasesNamed('nothing');
 const platform = phrasesNamed('platform');
 
@@ -35,6 +38,7 @@ export function signsOf(reading: TicketReading): RequestSigns {
     asks: [] as Evidence[],
     incidents: [] as Evidence[],
     thanks: [] as Evidence[],
+    guidance: [] as Evidence[],
     asksNothing: [] as Evidence[],
     asksViaOberta: [] as Evidence[],
   };
@@ -42,6 +46,7 @@ export function signsOf(reading: TicketReading): RequestSigns {
     readCues(passage, found);
     readOthers(passage, otherServices);
     collect(passage, closings, (evidence) => found.thanks.push(evidence));
+    collect(passage, guidance, (evidence) => found.guidance.push(evidence));
     collect(passage, nothing, (evidence) => found.asksNothing.push(evidence));
     readPlatform(passage, found.asksViaOberta);
   }
@@ -79,13 +84,19 @@ function readOthers(passage: Passage, services: Map<string, Evidence[]>): void {
       const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.lead;
       const isAsked =
         stance === 'ASKED' ||
-        (stance === 'NEUTRAL' && (lead === 'ASKED' || passage.source === 'subject' || reading.unit.isQuestion));
+        (stance === 'NEUTRAL' &&
+          (lead === 'ASKED' || passage.source === 'subject' || reading.unit.isQuestion || inquires(reading)));
       if (!isAsked) continue;
       const known = services.get(match.value);
       if (known) known.push(quote(passage, match.from, match.to));
       else services.set(match.value, [quote(passage, match.from, match.to)]);
     }
   }
+}
+
+/** `Voldríem saber com…`: to ask about another service is to ask for it. */
+function inquires({ statements }: Passage['units'][number]): boolean {
+  return statements.some(({ cues }) => cues.some(({ kind }) => kind === 'INFO' || kind === 'ASKED'));
 }
 
 function readPlatform(passage: Passage, found: Evidence[]): void {

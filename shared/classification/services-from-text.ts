@@ -35,7 +35,7 @@ export interface TextServices {
   readonly mentions: readonly Mention[];
 }
 
-const confidences = { explicit: 0.95, listed: 0.85, subject: 0.8, prose: 0.6 } as const;
+const confidences = { explicit: 0.95, listed: 0.85, subject: 0.8, beside: 0.7, prose: 0.6 } as const;
 /** Below this the agent is asked before the service counts, when others are asked for clearly. */
 const certain = 0.65;
 
@@ -46,7 +46,8 @@ const certain = 0.65;
 export function servicesFromText(reading: TicketReading, isKnownRequest: boolean, hasPapers: boolean): TextServices {
   const mentions = findMentions(reading, reading.facts.form?.services ?? []);
   const signs = signsOf(reading);
-  const isRequest = isKnownRequest || signs.asks.length > 0;
+  const isRequest =
+    isKnownRequest || signs.asks.length > 0 || (signs.guidance.length > 0 && signs.incidents.length === 0);
   const counted = withoutOldSubject(reading, mentions, hasPapers || signs.bodyAsks.length > 0);
   const groups = groupBy(
     counted.filter((mention) => mention.service !== ''),
@@ -58,7 +59,8 @@ export function servicesFromText(reading: TicketReading, isKnownRequest: boolean
     signs.incidents.length + signs.thanks.length + signs.asksNothing.length > 0 &&
     signs.bodyAsks.length === 0;
   const settings = { isRequest, hasExplicit, isOver };
-  const claims = [...groups].map(([serviceId, of]) => ({ of, claim: claimOf(serviceId, of, settings) }));
+  const drawn = [...groups].map(([serviceId, of]) => ({ of, claim: claimOf(serviceId, of, settings) }));
+  const claims = drawn.map((own) => ({ ...own, claim: besideSure(own, drawn) }));
   const sure = claims.flatMap(({ claim }) => (claim && claim.confidence >= certain ? [claim] : []));
   const unsure = claims.flatMap(({ claim }) => (claim && claim.confidence < certain ? [claim] : []));
   const asked = sure.length > 0 ? sure : unsure;
@@ -74,6 +76,26 @@ export function servicesFromText(reading: TicketReading, isKnownRequest: boolean
     signs,
     mentions,
   };
+}
+
+interface Drawn {
+  readonly of: readonly Mention[];
+  readonly claim: ServiceClaim | undefined;
+}
+
+/** A service named in passing in one sentence with another that counts (`els visats i la certificació`) counts with it. */
+function besideSure({ of, claim }: Drawn, all: readonly Drawn[]): ServiceClaim | undefined {
+  if (!claim || claim.confidence >= certain) return claim;
+  const places = new Set(
+    of.filter(({ stance }) => stance === 'NEUTRAL').map(({ passage, unit }) => `${passage}/${unit}`),
+  );
+  const isBeside = all.some(
+    (other) =>
+      other.claim !== undefined &&
+      other.claim.confidence >= certain &&
+      other.of.some(({ passage, unit, stance }) => stance === 'NEUTRAL' && places.has(`${passage}/${unit}`)),
+  );
+  return isBeside ? { ...claim, confidence: confidences.beside } : claim;
 }
 
 function byService(a: ServiceClaim, b: ServiceClaim): number {

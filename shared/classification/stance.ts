@@ -21,6 +21,25 @@ export interface UnitReading {
 
 /** Words that turn having something into having permission or papers for it, which is no use yet. */
 const notYetUsed = /^(?:alta|altes|altas|autoritza|autoriza|concedi|aprova|aproba|cda|certificat|formulari|permis)/;
+const contacts = new Set([
+  'tel',
+  'telf',
+  'tlf',
+  'telefon',
+  'telefono',
+  'mobil',
+  'movil',
+  'fax',
+  'contacte',
+  'contacto',
+  'interlocutor',
+]);
+
+/** A line with somebody's telephone names where they work. */
+function isContact(tokens: readonly Token[], { from }: Unit): boolean {
+  return contacts.has(tokens[from]?.text ?? '');
+}
+
 /** Labels whose value says what the data are for. */
 const aims = new Set([
   'finalitat',
@@ -58,14 +77,18 @@ export function readUnit(message: Message, unit: Unit): UnitReading {
   const withCues = statements.filter((statement) => statement.cues.length > 0);
   const last = withCues.findLast((statement) => !isAside(message.tokens, statement)) ?? withCues.at(-1);
   const isNo = message.tokens[unit.to - 1]?.text === 'no' && unit.to - unit.from > 1;
-  const said = last ? stanceOf(message.tokens, last, last.to) : 'NEUTRAL';
+  const leading = last && { ...last, cues: last.cues.filter(({ kind }) => kind !== 'HABIT') };
+  const said = leading ? stanceOf(message.tokens, leading, leading.to) : 'NEUTRAL';
   const lead = !isNo ? said : said === 'ASKED' ? 'NEUTRAL' : 'REFUSED';
   return { unit, statements, lead };
 }
 
 /** A relative clause, or a word on what they have: it does not say what a sentence leads up to. */
 function isAside(tokens: readonly Token[], { from, cues }: Statement): boolean {
-  return relative.has(tokens[from]?.text ?? '') || cues.every(({ kind }) => kind === 'HAVE' || kind === 'INFO');
+  return (
+    relative.has(tokens[from]?.text ?? '') ||
+    cues.every(({ kind }) => kind === 'HAVE' || kind === 'HABIT' || kind === 'INFO')
+  );
 }
 
 /** A clause falls into two statements at an `and` that begins another verb: `we use A and want B`. */
@@ -88,7 +111,7 @@ export function stanceAt(message: Message, reading: UnitReading, from: number, t
   const at = reading.statements.findIndex((statement) => statement.from <= from && from < statement.to);
   const own = reading.statements[at];
   if (!own) return 'NEUTRAL';
-  if (followsNoun(tokens, own.from, from, offices)) return 'DEPARTMENT';
+  if (followsNoun(tokens, own.from, from, offices) || isContact(tokens, reading.unit)) return 'DEPARTMENT';
   if (isDeniedDirectly(tokens, own.from, from)) return 'REFUSED';
   if (reading.unit.isField && aims.has(tokens[reading.unit.from]?.text ?? '')) return 'PURPOSE';
   if (to === own.to - 1 && tokens[to]?.text === 'no') return 'REFUSED';
@@ -165,7 +188,7 @@ function isListedAsAsked(tokens: readonly Token[], { statements }: UnitReading, 
 }
 
 function saidSurely(tokens: readonly Token[], statement: Statement): Stance {
-  const sure = statement.cues.filter(({ kind }) => kind !== 'HAVE');
+  const sure = statement.cues.filter(({ kind }) => kind !== 'HAVE' && kind !== 'HABIT');
   return stanceOf(tokens, { ...statement, cues: sure }, statement.from);
 }
 
@@ -229,11 +252,11 @@ function stanceOf(tokens: readonly Token[], statement: Statement, at: number): S
   const isOutside = at >= statement.to || at <= statement.from;
   const cues = statement.cues.filter(
     (cue) =>
-      (cue.kind !== 'HAVE' || !speaksOfPapers(tokens, statement)) &&
+      ((cue.kind !== 'HAVE' && cue.kind !== 'HABIT') || !speaksOfPapers(tokens, statement)) &&
       (cue.kind !== 'EXCEPTED' || (!isOutside && cue.to <= at)),
   );
   const verbs = cues.filter((cue) => cue.kind !== 'ASKED_NOUN');
-  const strong = verbs.filter((cue) => cue.kind !== 'HAVE' && cue.kind !== 'INFO');
+  const strong = verbs.filter((cue) => cue.kind !== 'HAVE' && cue.kind !== 'HABIT' && cue.kind !== 'INFO');
   const nearest = nearestTo(strong.length > 0 ? strong : verbs.length > 0 ? verbs : cues, at);
   switch (nearest?.kind) {
     case undefined:
@@ -243,6 +266,7 @@ function stanceOf(tokens: readonly Token[], statement: Statement, at: number): S
       return 'ASKED';
     case 'ASKED_NOUN':
       return statement.to - statement.from > longestTitle ? 'NEUTRAL' : 'ASKED';
+    case 'HABIT':
     case 'HAVE':
     case 'IN_USE':
       return 'IN_USE';

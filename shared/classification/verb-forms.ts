@@ -7,6 +7,7 @@ export type VerbForm =
   | 'infinitive'
   | 'past'
   | 'we'
+  | 'i'
   | 'they'
   | 'imperative'
   | 'future'
@@ -25,7 +26,8 @@ const endings: readonly [VerbForm, RegExp][] = [
   ['infinitive', /^(?:[aei]r|ure|re)(?:nos|se|os|me)?(?:l[aeo]s?|ho)?$/],
   ['future', /^(?:[aei]|u)?r(?:em|emos|e|an|eu|eis)$/],
   ['would', /^(?:[aei]|u)?ri(?:em|en|a|amos|an|eu|ais)$/],
-  ['we', /^(?:o|em|im|am|eixo|ixo|isc|esc|amos|emos|imos|uem|quem)$/],
+  ['we', /^(?:em|im|am|eixo|ixo|isc|esc|amos|emos|imos|uem|quem)$/],
+  ['i', /^o$/],
   ['doing', /^(?:ant|ent|int|ando|iendo|yendo)(?:nos|se)?(?:l[aeo]s?|ho)?$/],
   [
     'done',

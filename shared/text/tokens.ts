@@ -300,7 +300,7 @@ class Scanner {
   private isNumbering(): boolean {
     const last = this.tokens.at(-1);
     if (!last || last.end !== this.at || !(last.gap & Gap.newline)) return false;
-    if (!/^(?:\d{1,2}|[a-z])$/.test(last.text)) return false;
+    if (!/^(?:\d{1,2}|[a-z]|i{2,3}|iv|vi{1,3})$/.test(last.text)) return false;
     this.tokens.pop();
     this.gap |= last.gap;
     return true;

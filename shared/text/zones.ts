@@ -103,6 +103,24 @@ const footers = compilePhrases([
       'protecció de dades',
       'protección de datos',
       'advertiment legal',
+      'política de privacitat',
+      'política de privacidad',
+      'en compliment',
+      'en cumplimiento',
+      'd’acord amb el reglament',
+      'de conformitat amb',
+      'de conformidad con',
+      'les dades personals',
+      'los datos personales',
+      'nota legal',
+      'rgpd',
+      'responsable del tractament',
+      'oficina d’atenció',
+      'oficina de atención',
+      'horari d’atenció',
+      'horario de atención',
+      'cita prèvia',
+      'cita previa',
       'confidencialitat',
       'confidencialidad',
     ],
@@ -226,7 +244,10 @@ function markSignatures(lines: readonly Line[], zones: Zone[]): void {
     if (zones[line.index] === 'quoted') continue;
     if (postscripts.has(line.tokens[0]?.text ?? '')) inSignature = false;
     else if (!inSignature) {
-      const isBorder = line.tokens.length === 0 && isRule(line) && bordersTable(lines, line.index);
+      const isBorder =
+        line.tokens.length === 0 &&
+        isRule(line) &&
+        (underlines(lines, line.index, written) || bordersTable(lines, line.index));
       inSignature = !isBorder && (written > 0 ? startsSignature(line, line.index < asksFrom) : isOnlySignature(line));
     }
     if (inSignature) zones[line.index] = 'signature';
@@ -257,11 +278,17 @@ const parting = new Set([
   'abrazo',
 ]);
 
-/** Tokens. Longer lines are sentences: below a `gràcies` in the middle of a message somebody goes on writing. */
-const longestSignatureLine = 12;
-const shortestSentence = 4;
+/** Tokens. Shorter lines are no sentence. */
+const shortestSentence = 5;
+/** Characters of the dashes that mail programs put above a signature. */
+const longestDelimiter = 4;
+/** What somebody who goes on writing says: `hem`, `ens`, `us adjuntem`, `necesitamos`. */
+const firstPerson =
+  /^(?:hem|fem|alta|altes|altas|eacat|vam|vaig|tenim|tenemos|tinc|tengo|ens|nos|hemos|som|somos|[a-z]{3,}(?:em|im|amos|emos))$/;
+const impersonal =
+  /^(?:informem|informamos|preguem|rogamos|agraim|agradecemos|restem|quedem|quedamos|recordem|recordamos)$/;
 
-/** The last sentence above the legal footer and the first farewell that closes. */
+/** The last sentence in the first person above the legal footer and the farewell that closes. */
 function lastProseLine(lines: readonly Line[], zones: readonly Zone[]): number {
   let last = -1;
   for (const line of lines) {
@@ -272,9 +299,10 @@ function lastProseLine(lines: readonly Line[], zones: readonly Zone[]): number {
   return last;
 }
 
-function isProse({ tokens, text }: Line): boolean {
-  if (/[·|]/.test(text)) return false;
-  return tokens.length > longestSignatureLine || (tokens.length > shortestSentence && /[.?!]$/.test(text.trimEnd()));
+function isProse({ tokens }: Line): boolean {
+  return (
+    tokens.length >= shortestSentence && tokens.some(({ text }) => firstPerson.test(text) && !impersonal.test(text))
+  );
 }
 
 function closes(line: Line): boolean {
@@ -296,6 +324,13 @@ function isOnlySignature(line: Line): boolean {
   if (isFooter(line)) return true;
   const isFarewell = phraseAt(farewells, line.tokens, 0)?.value === 'hard';
   return isFarewell && line.tokens.length <= 3 && line.tokens[0]?.text !== 'salut';
+}
+
+/** A rule as long as the very first line, right below it. */
+function underlines(lines: readonly Line[], at: number, written: number): boolean {
+  const above = lines[at - 1]?.text.trim().length ?? 0;
+  const length = lines[at]?.text.trim().length ?? 0;
+  return written === 1 && above > longestDelimiter && Math.abs(above - length) <= 3;
 }
 
 /** A rule above the rows of a table, or fields with dot leaders, as automatic messages draw them. */
