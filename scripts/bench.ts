@@ -1,5 +1,5 @@
 import { benchClassification } from './bench/classification.ts';
 import { benchOpening } from './bench/opening.ts';
 
-await benchClassification();
+benchClassification();
 await benchOpening();

@@ -54,6 +54,7 @@ const server: InlineConfig = {
         main: 'server/main.ts',
         'form-worker': 'server/documents/form-worker.ts',
         'verify-audit': 'scripts/verify-audit.ts',
+        'export-corrections': 'scripts/export-corrections.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

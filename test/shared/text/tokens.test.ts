@@ -21,6 +21,10 @@ describe('words are compared without accents, case or spelling of the mark', () 
     ['DGP_IDENTITAT / IDENTITAT_DADES', 'dgp_identitat identitat_dades'],
     ['escriviu a padro@ajuntament.example o a https://cadastre.example/dgp', 'escriviu a o a'],
     ['Padro\u0301', 'padro'],
+    ['Ho demana&nbsp;padro@ens.example&nbsp;per&nbsp;correu', 'ho demana per correu'],
+    ['De: Suport&nbsp;<suport@ens.example>', 'de suport'],
+    ['<a'.repeat(3), 'a a a'],
+    ['l·l·l', 'lll'],
   ])('%s reads as %s', (written, read) => {
     expect(fold(written)).toBe(read);
   });
@@ -34,6 +38,26 @@ test('the words of a file name are told apart', () => {
 test('list marks and numbers begin an item', () => {
   const [first, second, third] = tokenise('- Padró\n2) Cadastre\n• DGP');
   for (const token of [first, second, third]) expect((token?.gap ?? 0) & Gap.bullet).toBe(Gap.bullet);
+});
+
+test.each(['Fet. Ara', 'Fet.&nbsp;Ara', 'Fet.<br />Ara', '<b>Fet.</b> Ara', 'Fet.\nAra'])(
+  'a full stop ends its sentence, in HTML too: %j',
+  (written) => {
+    const [, second] = tokenise(written);
+    expect((second?.gap ?? 0) & Gap.sentence).toBe(Gap.sentence);
+  },
+);
+
+test.each([
+  ['Padró\n\nDGP', true],
+  ['Padró<br />\n\nDGP', true],
+  ['Padró<br>\n<br>\nDGP', true],
+  ['Padró<br><br>DGP', true],
+  ['Padró<br />\nDGP', false],
+  ['Padró\nDGP', false],
+])('%j has a blank line between: %s', (written, isBlank) => {
+  const [, second] = tokenise(written);
+  expect(((second?.gap ?? 0) & Gap.blankLine) !== 0).toBe(isBlank);
 });
 
 test('every word stands where it says it stands', () => {
