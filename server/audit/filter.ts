@@ -1,5 +1,6 @@
 import { storableText } from '#server/db/storable.ts';
 import { fromMadridWallClock } from '#server/madrid-time.ts';
+import { overrideKeys, overridingAction } from '#shared/audit/override.ts';
 import type { AuditFilter } from '#shared/contract/index.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -11,16 +12,20 @@ const plain = 'aaaaeeeeiiiioooouuuucnaaaaeeeeiiiioooouuuucn';
 /** The alphabet is spelt out because `lower` knows no accents in a database of C locale. */
 const folded = (expression: string) => `translate(lower(${expression}), '${accented}', '${plain}')`;
 
-/** The events a filter lets through: a condition over the parameters `$1` to `$5` of `filterParams`. */
+/** Whether an event is an override. The action comes first: it has an index, and few events have a detail to look into. */
+export const isOverride = `(action = '${overridingAction}' and detail ?| array['${overrideKeys.join("', '")}'])`;
+
+/** The events a filter lets through: a condition over the parameters `$1` to `$6` of `filterParams`. */
 export const filterCondition = `
   ($1::timestamptz is null or at >= $1::timestamptz)
   and ($2::timestamptz is null or at < $2::timestamptz)
   and ($3::text is null or actor_id = $3::text or position(${folded('$3::text')} in ${folded('actor_name')}) > 0)
   and ($4::text is null or ticket_id = $4::text)
-  and ($5::text is null or action = $5::text)`;
+  and ($5::text is null or action = $5::text)
+  and (not $6::boolean or ${isOverride})`;
 
 /** The values of `filterCondition`; what is empty or absent filters nothing. */
-export function filterParams({ from, to, actor, ticket, action }: AuditFilter): (string | null)[] {
+export function filterParams({ from, to, actor, ticket, action, overrides }: AuditFilter): (string | boolean | null)[] {
   const text = (value: string | undefined) => (value ? storableText(value.normalize('NFC')) : null);
   return [
     from ? instant(firstMoment(from)) : null,
@@ -28,6 +33,7 @@ export function filterParams({ from, to, actor, ticket, action }: AuditFilter): 
     text(actor?.trim()),
     text(ticket?.trim()),
     text(action),
+    overrides === 'only',
   ];
 }
 

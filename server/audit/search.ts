@@ -3,6 +3,7 @@ import { badInput } from '#server/problems.ts';
 import type { AuditEvent, AuditFilter, AuditPage, AuditQuery } from '#shared/contract/index.ts';
 import { type EventRow, eventColumns, toAuditEvent } from './event-row.ts';
 import { filterCondition, filterParams } from './filter.ts';
+import { stepTitles } from './step-titles.ts';
 
 /** At most `limit` events that match, newest first, older than the event numbered `before`. */
 export async function findEvents(
@@ -12,8 +13,8 @@ export async function findEvents(
 ): Promise<AuditEvent[]> {
   const rows = await db.query<EventRow>(
     `select ${eventColumns} from audit_events
-      where ${filterCondition} and ($6::bigint is null or seq < $6::bigint)
-      order by seq desc limit $7`,
+      where ${filterCondition} and ($7::bigint is null or seq < $7::bigint)
+      order by seq desc limit $8`,
     [...filterParams(filter), before, limit],
   );
   return rows.map(toAuditEvent);
@@ -25,7 +26,8 @@ export async function searchEvents(db: Queryable, { cursor, limit, ...filter }: 
   const found = await findEvents(db, filter, { before, limit: limit + 1 });
   const events = found.slice(0, limit);
   const last = events.at(-1);
-  return { events, nextCursor: last && found.length > limit ? writeCursor(last.seq) : null };
+  const nextCursor = last && found.length > limit ? writeCursor(last.seq) : null;
+  return { events, nextCursor, stepTitles: stepTitles(events) };
 }
 
 const writeCursor = (seq: number) => Buffer.from(String(seq)).toString('base64url');

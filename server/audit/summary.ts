@@ -1,9 +1,9 @@
 import type { Queryable } from '#server/db/db.ts';
 import type { AuditFilter, AuditSummary } from '#shared/contract/index.ts';
-import { filterCondition, filterParams } from './filter.ts';
+import { filterCondition, filterParams, isOverride } from './filter.ts';
 
 interface CountRow {
-  what: 'total' | 'tickets' | 'action' | 'actor' | 'day';
+  what: 'total' | 'tickets' | 'overrides' | 'action' | 'actor' | 'day';
   key: string | null;
   /** Of an actor: a name they had, and the last event they wrote under it. */
   name: string | null;
@@ -15,10 +15,12 @@ interface CountRow {
 export async function summariseEvents(db: Queryable, filter: AuditFilter): Promise<AuditSummary> {
   const rows = await db.query<CountRow>(
     `with chosen as materialized (
-       select seq, at, actor_id, actor_name, action, ticket_id from audit_events where ${filterCondition}
+       select seq, at, actor_id, actor_name, action, ticket_id, ${isOverride} as is_override
+         from audit_events where ${filterCondition}
      )
      select 'total' as what, null as key, null as name, null::bigint as last, count(*) as count from chosen
      union all select 'tickets', null, null, null, count(distinct ticket_id) from chosen
+     union all select 'overrides', null, null, null, count(*) filter (where is_override) from chosen
      union all select 'action', action, null, null, count(*) from chosen group by action
      union all select 'actor', actor_id, actor_name, max(seq), count(*) from chosen group by actor_id, actor_name
      union all select 'day', day, null, null, count(*)
@@ -31,6 +33,7 @@ export async function summariseEvents(db: Queryable, filter: AuditFilter): Promi
   return {
     total: Number(of('total')[0]?.count ?? 0),
     tickets: Number(of('tickets')[0]?.count ?? 0),
+    overrides: Number(of('overrides')[0]?.count ?? 0),
     byAction: counts('action').sort(mostFirst),
     byActor: countActors(of('actor')).sort(mostFirst),
     byDay: counts('day').sort((a, b) => (a.key < b.key ? 1 : -1)),

@@ -21,6 +21,8 @@ export const AuditFilter = z.strictObject({
   actor: z.string().max(200).optional(),
   ticket: z.string().max(64).optional(),
   action: z.string().max(60).optional(),
+  /** `only`: steps skipped although others depended on them, or before their turn. */
+  overrides: z.enum(['only']).optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
 
@@ -30,13 +32,19 @@ export const AuditQuery = AuditFilter.extend({
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 
-export const AuditPage = z.object({ events: z.array(AuditEvent), nextCursor: z.string().nullable() });
+export const AuditPage = z.object({
+  events: z.array(AuditEvent),
+  nextCursor: z.string().nullable(),
+  /** The titles of the steps that these events name, by id. */
+  stepTitles: z.record(z.string(), z.object({ ca: z.string(), es: z.string(), en: z.string() })),
+});
 export type AuditPage = z.infer<typeof AuditPage>;
 
 const Count = z.object({ key: z.string(), count: z.number().int() });
 export const AuditSummary = z.object({
   total: z.number().int(),
   tickets: z.number().int(),
+  overrides: z.number().int(),
   byAction: z.array(Count),
   byActor: z.array(Count),
   byDay: z.array(Count),

@@ -13,7 +13,9 @@ beforeAll(async () => {
   const token = await server.token('agent', 'Agent Primera');
   await server.call('GET', '/api/tickets/demo-minhap/case', { token });
   await server.call('GET', '/api/tickets/demo-aeat/case', { token });
-  await server.call('POST', '/api/tickets/demo-minhap/actions', { token, body: { type: 'CHECK_AUTHORISATIONS' } });
+  const act = (body: unknown) => server.call('POST', '/api/tickets/demo-minhap/actions', { token, body });
+  await act({ type: 'CHECK_AUTHORISATIONS' });
+  await act({ type: 'SKIP_STEP', stepId: 'minhap-spreadsheet', reason: 'El ministeri ja té l’Excel' });
 });
 afterAll(async () => {
   await browser.close();
@@ -34,13 +36,38 @@ describe('the supervisor page', () => {
       .getByRole('table')
       .getByRole('row', { name: /Agent Primera/ });
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(3);
-    await frame()
-      .getByLabel(/tiquet/i)
-      .first()
-      .fill('demo-aeat');
+    expect(await rows.count()).toBe(4);
+    await frame().getByRole('textbox', { name: 'Tiquet' }).fill('demo-aeat');
     await page.keyboard.press('Enter');
     await expect.poll(() => rows.count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows first who went past the procedure and why, then only that in the list; axe finds nothing', async () => {
+    await page.goto(`${server.origin}/demo/supervisor?user=supervisor`);
+    const panel = frame().getByRole('region', { name: 'Excepcions al procediment' });
+    await panel.getByText('1 excepció').waitFor();
+    const [override] = await panel.getByRole('listitem').allInnerTexts();
+    for (const said of [
+      'Empleneu l’Excel del ministeri',
+      '«El ministeri ja té l’Excel»',
+      'Agent Primera',
+      '#demo-minhap',
+    ])
+      expect(override).toContain(said);
+    const [above, below] = await Promise.all([panel.boundingBox(), frame().getByRole('table').boundingBox()]);
+    expect(above && below && above.y + above.height <= below.y && above.y + above.height < 900).toBe(true);
+
+    await panel.getByRole('button', { name: 'Mostra-la a la llista' }).press('Enter');
+    const marked = frame()
+      .getByRole('table')
+      .getByRole('row', { name: /Excepció/ });
+    await marked.waitFor();
+    await expect.poll(() => frame().getByRole('table').getByRole('row').count()).toBe(2);
+    await marked.getByRole('button', { name: /Pas: Empleneu/ }).press('Enter');
+    await frame().getByRole('definition').getByText('abans que li toqués').waitFor();
+    expect(await frame().getByLabel('Només les excepcions al procediment').isChecked()).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -6,16 +6,21 @@ import { DeskSettings } from './components/DeskSettings.tsx';
 import { Exports } from './components/Exports.tsx';
 import { Failure } from './components/Failure.tsx';
 import { Filters } from './components/Filters.tsx';
+import { Overrides } from './components/Overrides.tsx';
 import { Results } from './components/Results.tsx';
 import { Summary } from './components/Summary.tsx';
-import { noFilter, toAuditFilter } from './filter.ts';
+import { type FilterForm, noFilter, toAuditFilter } from './filter.ts';
 import { useAnswer } from './hooks/use-answer.ts';
 import { useEvents } from './hooks/use-events.ts';
 import { type ExportFormat, useExport } from './hooks/use-export.ts';
+import { useOverrides } from './hooks/use-overrides.ts';
 
-/** The supervisor's page: whether the log is whole, what was done, by whom, on which ticket. */
+/** The supervisor's page: whether the log is whole, who went past the procedure and why, and everything that was done. */
 export function SupervisorPage({ zaf, api, locale, texts }: PageContext & { texts: SupervisorTexts }) {
+  const [form, setForm] = useState(noFilter);
   const [filter, setFilter] = useState(() => toAuditFilter(noFilter));
+  const list = useRef<HTMLElement>(null);
+  const overrides = useOverrides(api);
   const verification = useAnswer(useCallback((signal: AbortSignal) => api('auditVerification', { signal }), [api]));
   const summary = useAnswer(
     useCallback((signal: AbortSignal) => api('auditSummary', { query: filter, signal }), [api, filter]),
@@ -28,15 +33,33 @@ export function SupervisorPage({ zaf, api, locale, texts }: PageContext & { text
     exporting.start(format);
   };
   const total = summary.data?.total;
+  function handleApply(applied: FilterForm): void {
+    setFilter(toAuditFilter(applied));
+    overrides.ask();
+  }
+  function handleShowOverrides(): void {
+    const onlyOverrides: FilterForm = { ...noFilter, overrides: 'only' };
+    setForm(onlyOverrides);
+    handleApply(onlyOverrides);
+    list.current?.focus();
+  }
+  const handleOpenTicket = (ticketId: string) => void zaf.invoke('routeTo', 'ticket', ticketId).catch(() => undefined);
 
   return (
     <main className="supervisor" aria-label={texts.title}>
       <h1>{texts.title}</h1>
       <p className="quiet">{texts.intro}</p>
       <ChainState verification={verification} texts={texts} locale={locale} />
-      <Filters texts={texts} onApply={(form) => setFilter(toAuditFilter(form))} />
+      <Overrides
+        overrides={overrides}
+        texts={texts}
+        locale={locale}
+        onShowAll={handleShowOverrides}
+        onOpenTicket={handleOpenTicket}
+      />
+      <Filters form={form} texts={texts} onChange={setForm} onApply={handleApply} />
       <Summary summary={summary} texts={texts} />
-      <section tabIndex={-1} aria-label={texts.results.title} aria-busy={events.status === 'loading'}>
+      <section tabIndex={-1} ref={list} aria-label={texts.results.title} aria-busy={events.status === 'loading'}>
         <div className="results-head">
           <h2>{texts.results.title}</h2>
           <Exports exporting={{ ...exporting, start }} texts={texts} />
@@ -58,7 +81,7 @@ export function SupervisorPage({ zaf, api, locale, texts }: PageContext & { text
           isFiltered={Object.keys(filter).length > 0}
           texts={texts}
           locale={locale}
-          onOpenTicket={(ticketId) => void zaf.invoke('routeTo', 'ticket', ticketId).catch(() => undefined)}
+          onOpenTicket={handleOpenTicket}
         />
       </section>
       <DeskSettings api={api} texts={texts} locale={locale} />

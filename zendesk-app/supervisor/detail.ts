@@ -1,4 +1,5 @@
-import type { AuditEvent } from '#shared/contract/index.ts';
+import { overrideOf } from '#shared/audit/override.ts';
+import type { AuditEvent, AuditPage } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
 import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
 import { maskPersonalData } from '#shared/identifiers/personal-data.ts';
@@ -11,6 +12,13 @@ export interface DetailEntry {
   value: string;
 }
 
+/** What an event is told in. */
+export interface Words {
+  texts: SupervisorTexts;
+  locale: Locale;
+  stepTitles: AuditPage['stepTitles'];
+}
+
 /** What only serves to follow an event to other records. */
 const technical = new Set(['actionId', 'insertionId', 'textSha256', 'actorId', 'eventId', 'hash']);
 
@@ -18,22 +26,38 @@ const technical = new Set(['actionId', 'insertionId', 'textSha256', 'actorId', '
 export const inWords = (words: Record<string, string>, code: string): string =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 
+/** The title of a step, or its id when no version of the procedure has it any more. */
+const stepTitle = (id: string, { stepTitles, locale }: Pick<Words, 'stepTitles' | 'locale'>): string =>
+  Object.hasOwn(stepTitles, id) ? (stepTitles[id]?.[locale] ?? id) : id;
+
 /** Everything an event says besides its table row, as a reader wants it: what it is about first, identifiers last. */
-export function describeEvent(event: AuditEvent, texts: SupervisorTexts, locale: Locale): DetailEntry[] {
+export function describeEvent(event: AuditEvent, words: Words): DetailEntry[] {
   const proof = { actorId: event.actor.id, eventId: event.id, hash: event.hash };
-  return describeDetail({ ...event.detail, ...proof }, texts, locale);
+  const mark = markOf(event, words.texts);
+  return [
+    ...(mark ? [{ key: 'override', term: words.texts.overrides.mark, value: mark }] : []),
+    ...describeDetail({ ...event.detail, ...proof }, words),
+  ];
+}
+
+function markOf(event: AuditEvent, { overrides }: SupervisorTexts): string | undefined {
+  const override = overrideOf(event);
+  if (!override) return undefined;
+  if (override.blockedBy.length === 0) return overrides.heldOthersBack;
+  return override.heldBack.length === 0 ? overrides.outOfTurn : overrides.both;
 }
 
 /** The first things a detail says, on one line. */
-export const gist = (event: AuditEvent, texts: SupervisorTexts, locale: Locale): string =>
-  describeDetail(event.detail, texts, locale)
+export const gist = (event: AuditEvent, words: Words): string =>
+  describeDetail(event.detail, words)
     .filter(({ key }) => !technical.has(key))
     .slice(0, 3)
     .map(({ term, value }) => `${term}: ${value}`)
     .join(' · ');
 
 /** A detail as terms and values. Of a `before` and an `after` only what differs is told. */
-export function describeDetail(detail: Record<string, unknown>, texts: SupervisorTexts, locale: Locale): DetailEntry[] {
+export function describeDetail(detail: Record<string, unknown>, words: Words): DetailEntry[] {
+  const { texts, locale } = words;
   const { before, after, ...rest } = detail;
   const changes = isRecord(before) && isRecord(after) ? differences(before, after) : [];
   const other = changes.length > 0 ? flatten(rest) : flatten(detail);
@@ -42,11 +66,26 @@ export function describeDetail(detail: Record<string, unknown>, texts: Superviso
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : technicalFrom(order) - 0.5);
   return [
     ...changes.map(([key, was, is]) => ({ key, value: `${say(was)} → ${say(is)}` })),
-    ...other.map(([key, value]) => ({ key, value: key === 'field' ? inWords(texts.fields, say(value)) : say(value) })),
+    ...other.map(([key, value]) => ({ key, value: sayField(key, value, words) })),
   ]
     .map(({ key, value }) => ({ key, term: inWords(texts.fields, key), value }))
     .sort((a, b) => rank(a.key) - rank(b.key));
 }
+
+const stepFields = new Set(['stepId', 'heldBack', 'blockedBy']);
+
+function sayField(key: string, value: unknown, words: Words): string {
+  const { texts, locale } = words;
+  // Letters and digits that only look like a NIF: masked, they would lead nowhere.
+  if (technical.has(key) && typeof value === 'string') return value;
+  if (key === 'field') return inWords(texts.fields, sayValue(value, texts, locale));
+  if (!stepFields.has(key)) return sayValue(value, texts, locale);
+  return stepsInWords([value].flat().map(String), words);
+}
+
+/** Steps by their titles, in one line. */
+export const stepsInWords = (ids: readonly string[], words: Words): string =>
+  ids.map((id) => maskPersonalData(stepTitle(id, words))).join('; ');
 
 const technicalFrom = (order: string[]) => order.findIndex((key) => technical.has(key));
 

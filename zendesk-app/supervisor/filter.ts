@@ -7,9 +7,10 @@ export interface FilterForm {
   action: string;
   from: string;
   to: string;
+  overrides: '' | 'only';
 }
 
-export const noFilter: FilterForm = { ticket: '', actor: '', action: '', from: '', to: '' };
+export const noFilter: FilterForm = { ticket: '', actor: '', action: '', from: '', to: '', overrides: '' };
 
 /** The form as the server is asked: blanks cut off, empty fields left out. A ticket may be written as `#4001`. */
 export function toAuditFilter(form: FilterForm): AuditFilter {

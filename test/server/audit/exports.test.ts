@@ -79,6 +79,21 @@ describe.each(engines)('exporting the audit log on %s', (_name, open) => {
     expect(JSON.parse(events[1]?.detail ?? '')).toEqual(first.detail);
   });
 
+  test.each(both)('%s of the overrides alone holds them and nothing else', async (how) => {
+    const detail = { stepId: 'documents', reason: 'Ja els tenim', heldBack: ['register-pre'] };
+    await append(database.db);
+    const { id } = await append(database.db, { action: 'SKIP_STEP', detail });
+    await append(database.db, { action: 'SKIP_STEP', detail: { stepId: 'close-ticket', reason: 'Duplicat' } });
+    const bytes = await exported(createAuditLog(database.db), how, { overrides: 'only' });
+    const rows =
+      how === 'exportCsv'
+        ? parseCsv(bytes.toString()).slice(1)
+        : (await readSheets(bytes)).flatMap((sheet) => sheet.getSheetValues().slice(2) as string[][]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(id);
+    expect(rows[0]?.join(' ')).toContain('Ja els tenim');
+  });
+
   test('no cell of the CSV is a formula, and line breaks stay inside their cell', async () => {
     await append(database.db, awkward);
     const text = (await exported(createAuditLog(database.db), 'exportCsv')).toString();

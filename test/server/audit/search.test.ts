@@ -59,6 +59,7 @@ describe.each(engines)('searching the audit log on %s', (_name, open) => {
     expect(await log.summary({})).toEqual({
       total: 4,
       tickets: 2,
+      overrides: 0,
       byAction: [
         { key: 'TICK_STEP', count: 2 },
         { key: 'OPEN_CASE', count: 1 },
@@ -79,6 +80,7 @@ describe.each(engines)('searching the audit log on %s', (_name, open) => {
     expect(await log.summary({ ticket: 'none' })).toEqual({
       total: 0,
       tickets: 0,
+      overrides: 0,
       byAction: [],
       byActor: [],
       byDay: [],
@@ -112,7 +114,7 @@ describe.each(engines)('paging the audit log on %s', (_name, open) => {
   test('a page that ends the list says so', async () => {
     await emptyLog(database.db);
     const log = createAuditLog(database.db);
-    expect(await log.search({ limit: 5 })).toEqual({ events: [], nextCursor: null });
+    expect(await log.search({ limit: 5 })).toEqual({ events: [], nextCursor: null, stepTitles: {} });
     await appendMany(database.db, 5);
     expect((await log.search({ limit: 5 })).nextCursor).toBeNull();
     expect((await log.search({ limit: 4 })).nextCursor).toMatch(/^[\w-]+$/);

@@ -1,13 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { screen, waitFor, within } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ca } from '#shared/i18n/supervisor/ca.ts';
-import { createApi } from '#zendesk-app/api/client.ts';
-import { SupervisorPage } from '#zendesk-app/supervisor/SupervisorPage.tsx';
-import type { ZafClient } from '#zendesk-app/zaf/client.ts';
-import { type AuditServer, anEvent, auditHandlers, aWorkingServer, summaryOf } from './audit-server.ts';
+import { type AuditServer, anEvent, aPage, auditHandlers, aWorkingServer, summaryOf } from './audit-server.ts';
+import { openPage } from './open-page.tsx';
 
 let server: AuditServer;
 const network = setupServer(...auditHandlers(() => server));
@@ -18,24 +14,6 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function open() {
-  const invoked: unknown[][] = [];
-  const zaf: ZafClient = {
-    get: () => Promise.reject(new Error('not asked for here')),
-    set: () => Promise.resolve(),
-    invoke: async (...args) => void invoked.push(args),
-    on: () => {},
-    off: () => {},
-  };
-  const api = createApi({ token: 'session-token' }, 'ca');
-  render(
-    <ThemeProvider theme={DEFAULT_THEME}>
-      <SupervisorPage zaf={zaf} api={api} locale="ca" texts={ca} />
-    </ThemeProvider>,
-  );
-  return { user: userEvent.setup(), invoked };
-}
-
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const asked = (path: string) => server.asked.filter((call) => call.path === path);
 const rows = async () =>
@@ -45,7 +23,7 @@ const rows = async () =>
 
 describe('a supervisor who opens the page', () => {
   test('sees first that it is loading, and then what was done, by whom and when', async () => {
-    open();
+    openPage();
     expect(screen.getByText(ca.results.loading)).toBeDefined();
     const [first] = await rows();
     expect(first?.textContent).toContain('20/11/2026 12:00:00');
@@ -55,7 +33,7 @@ describe('a supervisor who opens the page', () => {
   });
 
   test('is told by the headers what each column is, and by the caption what the table is', async () => {
-    open();
+    openPage();
     expect(await screen.findByRole('table', { name: ca.table.caption })).toBeDefined();
     const headers = screen.getAllByRole('columnheader');
     expect(headers.map(({ textContent }) => textContent)).toEqual([
@@ -68,31 +46,31 @@ describe('a supervisor who opens the page', () => {
     expect(headers.every((header) => header.getAttribute('scope') === 'col')).toBe(true);
   });
 
-  test('sees how many actions, tickets and agents there are, and hears how many were found', async () => {
-    server.summary = { ...summaryOf(1284), tickets: 312 };
-    open();
+  test('sees how many actions, tickets, overrides and agents there are, and hears how many were found', async () => {
+    server.summary = { ...summaryOf(1284), tickets: 312, overrides: 7 };
+    openPage();
     const figures = screen.getByRole('region', { name: ca.summary.title });
-    await waitFor(() => expect(figures.textContent).toBe('Accions1.284Tiquets312Agents1'));
+    await waitFor(() => expect(figures.textContent).toBe('Accions1.284Tiquets312Excepcions7Agents1'));
     await waitFor(() =>
       expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('1.284 accions'),
     );
   });
 
   test('asks with the session of the page', async () => {
-    open();
+    openPage();
     await rows();
     expect(new Set(server.asked.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer session-token']));
   });
 
   test('opens the ticket in Zendesk', async () => {
-    const { user, invoked } = open();
+    const { user, invoked } = openPage();
     await rows();
     await user.click(button('Obre el tiquet 4002'));
     expect(invoked).toEqual([['routeTo', 'ticket', '4002']]);
   });
 
   test('unfolds the detail of an action and folds it again with the keyboard', async () => {
-    const { user } = open();
+    const { user } = openPage();
     const [row] = await rows();
     const toggle = within(row as HTMLElement).getByRole('button', { name: /Pas: pre.register/ });
     toggle.focus();
@@ -108,14 +86,14 @@ describe('a supervisor who opens the page', () => {
 
 describe('the state of the chain', () => {
   test('is said when it is whole', async () => {
-    open();
+    openPage();
     expect(await screen.findByText('Cadena verificada: 2 esdeveniments')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('is a loud alert that names the first broken event', async () => {
     server.verification = { ok: false, checked: 11, head: null, firstBroken: { seq: 12, reason: 'HASH' } };
-    open();
+    openPage();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain("El registre d'auditoria ha estat alterat: esdeveniment núm. 12");
     expect(alert.textContent).toContain(ca.chain.reasons.HASH);
@@ -124,7 +102,7 @@ describe('the state of the chain', () => {
   });
 
   test('is checked again when it is asked for', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await screen.findByText('Cadena verificada: 2 esdeveniments');
     server.verification = { ok: true, checked: 3, head: 'f' };
     await user.click(button(ca.chain.verifyNow));
@@ -135,7 +113,7 @@ describe('the state of the chain', () => {
 
 describe('the filters', () => {
   test('are sent when they are applied, and not before', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await rows();
     await user.type(screen.getByLabelText('Tiquet'), ' #4001 ');
     await user.type(screen.getByLabelText('Agent'), 'prova');
@@ -157,7 +135,7 @@ describe('the filters', () => {
   });
 
   test('are dropped by clearing them, with the focus on the first', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await user.type(screen.getByLabelText('Agent'), 'prova{Enter}');
     await waitFor(() => expect(asked('/api/audit/events').at(-1)?.query.actor).toBe('prova'));
     await user.click(button('Neteja'));
@@ -167,7 +145,7 @@ describe('the filters', () => {
   });
 
   test('say where the fault is when the period ends before it begins, and ask nothing', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await rows();
     await user.type(screen.getByLabelText('Des del dia'), '2026-11-30');
     await user.type(screen.getByLabelText('Fins al dia'), '2026-11-01');
@@ -178,9 +156,9 @@ describe('the filters', () => {
   });
 
   test('that find nothing say so', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await rows();
-    server.page = () => ({ events: [], nextCursor: null });
+    server.page = () => aPage([]);
     server.summary = summaryOf(0);
     await user.type(screen.getByLabelText('Tiquet'), '9{Enter}');
     expect((await screen.findAllByText('Cap acció amb aquests filtres')).length).toBeGreaterThan(0);
@@ -192,13 +170,13 @@ describe('a list longer than a page', () => {
   beforeEach(() => {
     server.page = (query) =>
       query.get('cursor') === 'next'
-        ? { events: [anEvent(2), anEvent(1)], nextCursor: null }
-        : { events: [anEvent(4), anEvent(3)], nextCursor: 'next' };
+        ? aPage([anEvent(2), anEvent(1)])
+        : aPage([anEvent(4), anEvent(3)], { nextCursor: 'next' });
     server.summary = summaryOf(4);
   });
 
   test('goes on where it was, with the focus on the first action that is new', async () => {
-    const { user } = open();
+    const { user } = openPage();
     expect(await rows()).toHaveLength(2);
     expect(await screen.findByText('Es mostren 2 de 4 accions')).toBeDefined();
     await user.click(button(ca.results.more));
@@ -209,7 +187,7 @@ describe('a list longer than a page', () => {
   });
 
   test('keeps what it shows when the next page fails, and lets it be tried again', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await rows();
     const working = server.page;
     server.page = () => 'down';
@@ -226,7 +204,7 @@ describe('when the server fails', () => {
   test('the list says so in the words of the server, with its request id, and can be asked for again', async () => {
     const working = server.page;
     server.page = () => 'down';
-    const { user } = open();
+    const { user } = openPage();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Hi ha hagut un error nostre.');
     expect(alert.textContent).toContain('request-1');
@@ -239,7 +217,7 @@ describe('when the server fails', () => {
 
   test('the list stands without the summary', async () => {
     server.summary = 'down';
-    open();
+    openPage();
     expect((await screen.findByRole('alert')).textContent).toContain(ca.summary.failed);
     expect(await rows()).toHaveLength(2);
     expect(screen.getByText('Es mostren 2 accions', { selector: '.quiet' })).toBeDefined();
@@ -247,7 +225,7 @@ describe('when the server fails', () => {
 
   test('a chain that could not be verified is not said to be whole', async () => {
     server.verification = 'down';
-    open();
+    openPage();
     expect((await screen.findByRole('alert')).textContent).toContain(ca.chain.failed);
     expect(screen.queryByText(/Cadena verificada/)).toBeNull();
   });
@@ -260,7 +238,7 @@ describe('the exports', () => {
       saved.push(this.download);
     });
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:file', revokeObjectURL: () => {} }));
-    const { user } = open();
+    const { user } = openPage();
     await user.type(screen.getByLabelText('Tiquet'), '4001{Enter}');
     await user.click(button(ca.exports.csv));
     expect(await screen.findByText(ca.exports.done)).toBeDefined();
@@ -272,7 +250,7 @@ describe('the exports', () => {
   });
 
   test('say why when they fail', async () => {
-    const { user } = open();
+    const { user } = openPage();
     await rows();
     await user.click(button(ca.exports.xlsx));
     const alert = await screen.findByRole('alert');

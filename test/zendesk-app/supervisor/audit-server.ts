@@ -25,22 +25,35 @@ export const anEvent = (seq: number, given: Partial<AuditEvent> = {}): AuditEven
 export const summaryOf = (total: number): AuditSummary => ({
   total,
   tickets: total,
+  overrides: 0,
   byAction: [],
   byActor: [{ key: 'Agent de Prova', count: total }],
   byDay: [],
 });
 
+/** Events as the server gives a page of them. */
+export const aPage = (events: AuditEvent[], given: Partial<AuditPage> = {}): AuditPage => ({
+  events,
+  nextCursor: null,
+  stepTitles: {},
+  ...given,
+});
+
 /** What the server is made to answer, and what it was asked. */
 export interface AuditServer {
   page: (query: URLSearchParams) => AuditPage | 'down';
+  /** What the panel of overrides is answered. */
+  overrides: AuditPage | 'down';
   summary: AuditSummary | 'down';
   verification: AuditVerification | 'down';
   facts: DeskFacts | 'down';
+  /** Without what the panel of overrides asks. */
   asked: { path: string; query: Record<string, string>; authorization: string | null }[];
 }
 
 export const aWorkingServer = (): AuditServer => ({
-  page: () => ({ events: [anEvent(2), anEvent(1)], nextCursor: null }),
+  page: () => aPage([anEvent(2), anEvent(1)]),
+  overrides: aPage([]),
   summary: summaryOf(2),
   verification: { ok: true, checked: 2, head: 'f'.repeat(64) },
   facts: {
@@ -69,6 +82,8 @@ const problem: Problem = {
 
 const down = () => HttpResponse.json(problem, { status: 500, headers: { 'content-type': 'application/problem+json' } });
 
+const isOfPanel = ({ url }: Request) => new URL(url).searchParams.get('limit') === '3';
+
 /** What the page asks the API, answering what `server()` says at each moment. */
 export const auditHandlers = (server: () => AuditServer) => {
   const noted = (request: Request): URLSearchParams => {
@@ -80,7 +95,9 @@ export const auditHandlers = (server: () => AuditServer) => {
   const answer = (value: AuditPage | AuditSummary | AuditVerification | DeskFacts | 'down') =>
     value === 'down' ? down() : HttpResponse.json(value);
   return [
-    http.get('/api/audit/events', ({ request }) => answer(server().page(noted(request)))),
+    http.get('/api/audit/events', ({ request }) =>
+      answer(isOfPanel(request) ? server().overrides : server().page(noted(request))),
+    ),
     http.get('/api/audit/summary', ({ request }) => {
       noted(request);
       return answer(server().summary);
@@ -97,6 +114,9 @@ export const auditHandlers = (server: () => AuditServer) => {
       noted(request);
       return new HttpResponse('seq\r\n1\r\n', { headers: { 'content-type': 'text/csv' } });
     }),
-    http.get('/api/audit/events.xlsx', () => down()),
+    http.get('/api/audit/events.xlsx', ({ request }) => {
+      noted(request);
+      return down();
+    }),
   ];
 };

@@ -3,10 +3,14 @@ import { breakReasons } from '#server/audit/verification.ts';
 import { ca } from '#shared/i18n/supervisor/ca.ts';
 import { en } from '#shared/i18n/supervisor/en.ts';
 import { es } from '#shared/i18n/supervisor/es.ts';
-import { describeDetail, inWords } from '#zendesk-app/supervisor/detail.ts';
+import { describeDetail, describeEvent, inWords } from '#zendesk-app/supervisor/detail.ts';
+import { anEvent } from './audit-server.ts';
+
+const register = { ca: 'Doneu-lo d’alta a PRE', es: 'Dadlo de alta en PRE', en: 'Register it in PRE' };
+const stepTitles = { 'register-pre:COAC': register };
 
 const told = (detail: Record<string, unknown>, texts = ca) =>
-  describeDetail(detail, texts, 'ca').map(({ term, value }) => `${term}: ${value}`);
+  describeDetail(detail, { texts, locale: 'ca', stepTitles }).map(({ term, value }) => `${term}: ${value}`);
 
 describe('the detail of an action', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
@@ -43,6 +47,16 @@ describe('the detail of an action', () => {
         'No disponible: Res',
       ],
     ],
+    [
+      'steps are told by their titles, and by their ids when nobody knows those any more',
+      { stepId: 'fax-the-form', heldBack: ['register-pre:COAC', 'fax-again'], blockedBy: ['constructor'] },
+      ['Pas: fax-the-form', 'Deixa continuar: Doneu-lo d’alta a PRE; fax-again', 'Abans calia fer: constructor'],
+    ],
+    [
+      'a hash is told whole, though some of it may look like a NIF',
+      { textSha256: 'abe12345678Zf', note: 'abe 12345678Z f' },
+      ['Nota: abe 1******8Z f', 'Empremta del text: abe12345678Zf'],
+    ],
     ['a NIF that slipped in is masked', { note: 'El NIF és 12345678Z' }, ['Nota: El NIF és 1******8Z']],
     ['yes and no are words', { signed: true, edited: false }, ["Editada abans d'enviar-la: No", 'Signat: Sí']],
     [
@@ -61,6 +75,23 @@ describe('the detail of an action', () => {
   });
 });
 
+describe('the mark of an override', () => {
+  const skipped = (detail: Record<string, unknown>, action = 'SKIP_STEP') =>
+    describeEvent(anEvent(1, { action, detail }), { texts: ca, locale: 'ca', stepTitles })[0];
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a step that held others back', { stepId: 'a', heldBack: ['b'] }, ca.overrides.heldOthersBack],
+    ['a step before its turn', { stepId: 'b', blockedBy: ['a'] }, ca.overrides.outOfTurn],
+    ['both at once', { stepId: 'b', heldBack: ['c'], blockedBy: ['a'] }, ca.overrides.both],
+  ])('comes first in the detail of %s', (_what, detail, value) => {
+    expect(skipped(detail)).toEqual({ key: 'override', term: 'Excepció', value });
+  });
+
+  test('is missing where a step was skipped that nothing hung from', () => {
+    expect(skipped({ stepId: 'b', reason: 'Duplicat' })?.key).toBe('stepId');
+  });
+});
+
 describe('the words of the page', () => {
   test.each([
     ['Catalan', ca],
@@ -71,6 +102,8 @@ describe('the words of the page', () => {
     expect(JSON.stringify(texts)).not.toContain('""');
     expect(texts.results.count(1284)).toMatch(/1[.,]284/);
     expect(texts.chain.whole(1)).toContain('1 e');
+    expect(texts.overrides.count(1284)).toMatch(/1[.,]284/);
+    expect(texts.overrides.showAll(1)).not.toBe(texts.overrides.showAll(2));
   });
 
   test('a code nobody gave words to is shown as it is', () => {

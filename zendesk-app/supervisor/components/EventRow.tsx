@@ -1,15 +1,15 @@
 import { Table } from '@zendeskgarden/react-tables';
+import { Tag } from '@zendeskgarden/react-tags';
 import { type RefObject, useId } from 'react';
+import { overrideOf } from '#shared/audit/override.ts';
 import type { AuditEvent } from '#shared/contract/index.ts';
-import type { Locale } from '#shared/i18n/locale.ts';
-import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
-import { describeEvent, gist, inWords } from '../detail.ts';
+import { describeEvent, gist, inWords, type Words } from '../detail.ts';
 import { formatInstant } from '../format.ts';
+import { TicketLink } from './TicketLink.tsx';
 
 interface Props {
   event: AuditEvent;
-  texts: SupervisorTexts;
-  locale: Locale;
+  words: Words;
   columnCount: number;
   isOpen: boolean;
   toggleRef: RefObject<HTMLButtonElement> | undefined;
@@ -18,29 +18,31 @@ interface Props {
 }
 
 /** One event: its row and, unfolded, everything it says. */
-export function EventRow({ event, texts, locale, columnCount, isOpen, toggleRef, onToggle, onOpenTicket }: Props) {
+export function EventRow({ event, words, columnCount, isOpen, toggleRef, onToggle, onOpenTicket }: Props) {
   const id = useId();
   const { ticketId } = event;
+  const { texts, locale } = words;
+  const isOverride = overrideOf(event) !== undefined;
   return (
     <>
-      <Table.Row className={isOpen ? 'is-open' : undefined}>
+      <Table.Row className={isOverride ? 'is-override' : undefined}>
         <Table.Cell className="when">
           <time dateTime={event.at}>{formatInstant(event.at, locale)}</time>
         </Table.Cell>
         <Table.Cell className="agent">{event.actor.name}</Table.Cell>
-        <Table.Cell className="action">{inWords(texts.actions, event.action)}</Table.Cell>
+        <Table.Cell className="action">
+          {inWords(texts.actions, event.action)}{' '}
+          {isOverride ? (
+            <Tag hue="yellow" size="small">
+              <span>{texts.overrides.mark}</span>
+            </Tag>
+          ) : null}
+        </Table.Cell>
         <Table.Cell className="ticket">
           {ticketId === null ? (
             <span className="quiet">{texts.table.noTicket}</span>
           ) : (
-            <button
-              type="button"
-              className="link-button"
-              aria-label={texts.table.openTicket(ticketId)}
-              onClick={() => onOpenTicket(ticketId)}
-            >
-              #{ticketId}
-            </button>
+            <TicketLink ticketId={ticketId} texts={texts} onOpen={onOpenTicket} />
           )}
         </Table.Cell>
         <Table.Cell className="detail">
@@ -53,7 +55,7 @@ export function EventRow({ event, texts, locale, columnCount, isOpen, toggleRef,
             onClick={onToggle}
           >
             <span aria-hidden="true" className="detail-mark" />
-            <span className="gist">{gist(event, texts, locale) || texts.table.detail}</span>
+            <span className="gist">{gist(event, words) || texts.table.detail}</span>
           </button>
         </Table.Cell>
       </Table.Row>
@@ -61,8 +63,8 @@ export function EventRow({ event, texts, locale, columnCount, isOpen, toggleRef,
         <Table.Row className="unfolded">
           <Table.Cell colSpan={columnCount} id={id}>
             <dl aria-label={texts.table.detailOf(event.seq)} className="detail-list">
-              {describeEvent(event, texts, locale).map(({ term, value }) => (
-                <div key={`${term}: ${value}`}>
+              {describeEvent(event, words).map(({ key, term, value }) => (
+                <div key={`${term}: ${value}`} className={key === 'override' ? 'override-said' : undefined}>
                   <dt>{term}</dt>
                   <dd>{value}</dd>
                 </div>

@@ -1,14 +1,12 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { type RefObject, useState } from 'react';
 import type { AuditEvent } from '#shared/contract/index.ts';
-import type { Locale } from '#shared/i18n/locale.ts';
-import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
+import type { Words } from '../detail.ts';
 import { EventRow } from './EventRow.tsx';
 
 interface Props {
   events: AuditEvent[];
-  texts: SupervisorTexts;
-  locale: Locale;
+  words: Words;
   /** The event whose button takes the focus when more are shown. */
   focusSeq: number | undefined;
   focusRef: RefObject<HTMLButtonElement>;
@@ -16,9 +14,9 @@ interface Props {
 }
 
 /** The events, a row each, with their details folded. */
-export function EventsTable({ events, texts, locale, focusSeq, focusRef, onOpenTicket }: Props) {
+export function EventsTable({ events, words, focusSeq, focusRef, onOpenTicket }: Props) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const { table } = texts;
+  const { table } = words.texts;
   const titles = [table.when, table.agent, table.action, table.ticket, table.detail];
 
   function handleToggle(seq: number): void {
@@ -44,8 +42,7 @@ export function EventsTable({ events, texts, locale, focusSeq, focusRef, onOpenT
           <EventRow
             key={event.seq}
             event={event}
-            texts={texts}
-            locale={locale}
+            words={words}
             columnCount={titles.length}
             isOpen={open.has(event.seq)}
             toggleRef={event.seq === focusSeq ? focusRef : undefined}

@@ -1,22 +1,28 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, Label, Message, Select } from '@zendeskgarden/react-forms';
+import { Checkbox, Field, Input, Label, Message, Select } from '@zendeskgarden/react-forms';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
 import { type FilterForm, isBackwards, noFilter } from '../filter.ts';
 
+interface Props {
+  form: FilterForm;
+  texts: SupervisorTexts;
+  onChange(form: FilterForm): void;
+  onApply(form: FilterForm): void;
+}
+
 /** What to look for. Nothing changes until it is applied. */
-export function Filters({ texts, onApply }: { texts: SupervisorTexts; onApply(form: FilterForm): void }) {
-  const [form, setForm] = useState(noFilter);
+export function Filters({ form, texts, onChange, onApply }: Props) {
   const [isRefused, setRefused] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLInputElement>(null);
   const { filters } = texts;
   const isWrong = isRefused && isBackwards(form);
 
-  const field = (name: keyof FilterForm) => ({
+  const field = (name: Exclude<keyof FilterForm, 'overrides'>) => ({
     name,
     value: form[name],
-    onChange: ({ target }: { target: { value: string } }) => setForm({ ...form, [name]: target.value }),
+    onChange: ({ target }: { target: { value: string } }) => onChange({ ...form, [name]: target.value }),
   });
 
   function handleSubmit(event: FormEvent): void {
@@ -27,7 +33,7 @@ export function Filters({ texts, onApply }: { texts: SupervisorTexts; onApply(fo
   }
 
   function handleClear(): void {
-    setForm(noFilter);
+    onChange(noFilter);
     setRefused(false);
     onApply(noFilter);
     first.current?.focus();
@@ -66,6 +72,16 @@ export function Filters({ texts, onApply }: { texts: SupervisorTexts; onApply(fo
         />
         {isWrong ? <Message validation="error">{filters.backwards}</Message> : null}
       </Labelled>
+      <Field className="only-overrides">
+        <Checkbox
+          name="overrides"
+          isCompact
+          checked={form.overrides === 'only'}
+          onChange={({ target }) => onChange({ ...form, overrides: target.checked ? 'only' : '' })}
+        >
+          <Label isRegular>{filters.onlyOverrides}</Label>
+        </Checkbox>
+      </Field>
       <div className="filter-buttons">
         <Button size="small" type="submit" isPrimary>
           {filters.apply}

@@ -24,6 +24,7 @@ export function Results({ events: list, total, isFiltered, texts, locale, onOpen
   const [shownBefore, setShownBefore] = useState(0);
   const focusRef = useRef<HTMLButtonElement>(null);
   const { results } = texts;
+  const words = { texts, locale, stepTitles: list.stepTitles };
 
   // What was the button to show more is further down, or gone: the focus goes to the first of the new rows.
   useEffect(() => {
@@ -58,7 +59,7 @@ export function Results({ events: list, total, isFiltered, texts, locale, onOpen
   }
   return (
     <>
-      <EventsTable {...{ events, texts, locale, focusSeq, focusRef, onOpenTicket }} />
+      <EventsTable {...{ events, words, focusSeq, focusRef, onOpenTicket }} />
       <div className="more">
         <span className="quiet">
           {hasMore && total !== undefined ? results.shownOf(events.length, total) : results.shown(events.length)}

@@ -4,12 +4,13 @@ import type { SupervisorTexts } from '#shared/i18n/supervisor/ca.ts';
 import type { Answer } from '../hooks/use-answer.ts';
 import { Failure } from './Failure.tsx';
 
-/** Three figures of what is filtered. Without them the list still stands. */
+/** Four figures of what is filtered. Without them the list still stands. */
 export function Summary({ summary, texts }: { summary: Answer<AuditSummary>; texts: SupervisorTexts }) {
   const { data, error, ask } = summary;
   const figures: [string, number | undefined][] = [
     [texts.summary.events, data?.total],
     [texts.summary.tickets, data?.tickets],
+    [texts.summary.overrides, data?.overrides],
     [texts.summary.agents, data?.byActor.length],
   ];
   return (

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AuditEvent, AuditFilter } from '#shared/contract/index.ts';
+import type { AuditEvent, AuditFilter, AuditPage } from '#shared/contract/index.ts';
 import type { Api } from '../../api/client.ts';
 
 /** The list as far as it has been asked for. */
 interface Pages {
   status: 'loading' | 'ready' | 'failed';
   events: AuditEvent[];
+  stepTitles: AuditPage['stepTitles'];
   nextCursor: string | null;
   error: Error | undefined;
   more: 'idle' | 'loading' | 'failed';
@@ -18,7 +19,14 @@ export interface Events extends Omit<Pages, 'nextCursor'> {
 }
 
 const pageSize = 50;
-const nothing: Pages = { status: 'loading', events: [], nextCursor: null, error: undefined, more: 'idle' };
+const nothing: Pages = {
+  status: 'loading',
+  events: [],
+  stepTitles: {},
+  nextCursor: null,
+  error: undefined,
+  more: 'idle',
+};
 
 /** The events that match, newest first, a page at a time. */
 export function useEvents(api: Api, filter: AuditFilter): Events {
@@ -53,6 +61,7 @@ export function useEvents(api: Api, filter: AuditFilter): Events {
           ...last,
           more: 'idle',
           events: [...last.events, ...page.events],
+          stepTitles: { ...last.stepTitles, ...page.stepTitles },
           nextCursor: page.nextCursor,
         }));
       },
@@ -63,8 +72,8 @@ export function useEvents(api: Api, filter: AuditFilter): Events {
   }, [api, filter, nextCursor, more]);
 
   const reload = useCallback(() => setAttempt((last) => last + 1), []);
-  const { status, events, error } = pages;
-  return { status, events, error, more, hasMore: nextCursor !== null, showMore, reload };
+  const { status, events, stepTitles, error } = pages;
+  return { status, events, stepTitles, error, more, hasMore: nextCursor !== null, showMore, reload };
 }
 
 function resetAbort(left: { current: AbortController }): AbortController {
