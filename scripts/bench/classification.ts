@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { classify } from '#shared/classification/classify.ts';
@@ -28,7 +28,7 @@ const ours: Contender = {
 
 /** Prints the classifier beside a keyword search and a naive Bayes, accuracy and speed, and how it takes long texts. */
 export function benchClassification(): void {
-  const own = load('../../test/fixtures/tickets.json');
+  const own = ownTickets();
   const labelled = load('../../../shared/tickets/dev-tickets.json');
   const facts = [...own, ...labelled].map((lesson) => lesson.facts);
   console.log('classification');
@@ -50,6 +50,13 @@ export function benchClassification(): void {
     console.log('  out), and on our own after all of them. The rules were written with the labelled tickets at hand.');
   }
   benchLongTexts(facts);
+}
+
+function ownTickets(): Lesson[] {
+  const folder = new URL('../../test/fixtures/tickets/', import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => load(`../../test/fixtures/tickets/${name}`));
 }
 
 function load(file: string): Lesson[] {

@@ -57,7 +57,7 @@ export function servicesFromText(reading: TicketReading, isKnownRequest: boolean
   const isOver =
     !hasPapers &&
     signs.incidents.length + signs.thanks.length + signs.asksNothing.length > 0 &&
-    signs.bodyAsks.length === 0;
+    (signs.bodyAsks.length === 0 || (signs.incidents.length > 0 && !hasExplicit && !isKnownRequest));
   const settings = { isRequest, hasExplicit, isOver };
   const drawn = [...groups].map(([serviceId, of]) => ({ of, claim: claimOf(serviceId, of, settings) }));
   const claims = drawn.map((own) => ({ ...own, claim: besideSure(own, drawn) }));

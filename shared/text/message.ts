@@ -139,7 +139,7 @@ function endGap(original: string, last: Token | undefined): number {
 /** A line of a pasted table: its cells stand apart by tabs, bars or runs of blanks. */
 function isRow(original: string, from: number, to: number): boolean {
   const line = original.slice(from, Math.min(to, from + longestRow));
-  return line.includes('\t') || line.includes('|') || line.includes('   ');
+  return line.includes('\t') || line.includes('|') || line.includes('   ') || line.includes(' ...');
 }
 
 function unitEnd(original: string, tokens: readonly Token[], zones: readonly Zone[], from: number): number {

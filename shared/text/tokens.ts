@@ -32,7 +32,10 @@ const underscore = 0x5f;
 const hardBlank = '&nbsp;';
 const longestTag = 200;
 const longestTagName = 12;
-const lineTags = new Set(['li', 'p', 'div', 'ul', 'tr', 'br']);
+/** Marks of a list written as entities. */
+const bullets = new Set(['·', '•', '–', '—', '▪']);
+const listTags = new Set(['ul', 'ol', 'table']);
+const lineTags = new Set(['li', 'p', 'div', 'tr', 'br', ...listTags]);
 
 /** Beginnings of words whose ela geminada people write with a full stop or a hyphen (`col.legi`, `sol-licitud`). */
 const geminateStems = new Set(['col', 'sol', 'instal', 'cancel', 'intel', 'paral']);
@@ -52,6 +55,8 @@ class Scanner {
   /** How many words had been read at the last `<br>`. */
   /** How many words there were at the last `<br>`; whether the end of its line in the source is still to come. */
   private brokenAt = -1;
+  /** How many at the last opening tag of a paragraph. */
+  private openedAt = -1;
   private isJustBroken = false;
   private close: number;
 
@@ -188,18 +193,24 @@ class Scanner {
     this.onlyBlankSoFar = true;
   }
 
-  /** Two `<br>` in a row are a blank line; the line's end in the source after one is the same break. */
-  private breakLine(name: string): void {
-    this.gap |= name === 'br' && this.brokenAt === this.tokens.length ? Gap.blankLine : Gap.newline;
+  /** Two `<br>` in a row are a blank line, and so is an empty paragraph; the line's end after a tag is the same break. */
+  private breakLine(name: string, opens: boolean): void {
+    const isEmpty =
+      name === 'br' ? this.brokenAt === this.tokens.length : !opens && this.openedAt === this.tokens.length;
+    this.gap |= isEmpty || (listTags.has(name) && !opens) ? Gap.blankLine : Gap.newline;
     this.brokenAt = name === 'br' ? this.tokens.length : -1;
-    this.isJustBroken = name === 'br';
+    this.openedAt = opens ? this.tokens.length : -1;
+    this.isJustBroken = true;
     this.onlyBlankSoFar = true;
   }
 
   private skipEntity(): boolean {
     const entity = readEntity(this.original, this.at);
     if (!entity) return false;
-    if (entity.text !== ' ') this.gap |= Gap.mark;
+    if (entity.text !== ' ') {
+      this.gap |= this.onlyBlankSoFar && bullets.has(entity.text) ? Gap.bullet : Gap.mark;
+      this.onlyBlankSoFar = false;
+    }
     this.at = entity.end;
     return true;
   }
@@ -212,7 +223,7 @@ class Scanner {
     if (end === 0 || end - this.at > longestTag || this.original.slice(this.at, end).includes('@')) return false;
     const opens = start === this.at + 1;
     if (name === 'li' && opens) this.gap |= Gap.newline | Gap.bullet;
-    else if (lineTags.has(name)) this.breakLine(name);
+    else if (lineTags.has(name)) this.breakLine(name, opens);
     else if (name === 'td' || name === 'th') this.gap |= Gap.clause;
     this.at = end;
     return true;

@@ -201,7 +201,7 @@ function markQuotes(lines: readonly Line[], zones: Zone[]): void {
 
 /** `> …`; but `>> this <<` is the writer's own way to point at something. */
 function isQuoted({ text }: Line): boolean {
-  return text.trimStart().startsWith('>') && !text.trimEnd().endsWith('<<');
+  return text.trimStart().startsWith('>') && !text.includes('<<');
 }
 
 /** `El 2/3/2026, Suport va escriure:` */

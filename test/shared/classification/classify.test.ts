@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { services } from '#shared/catalogue/index.ts';
@@ -6,10 +5,9 @@ import { classify } from '#shared/classification/classify.ts';
 import { Classification, type Evidence, type TicketFacts } from '#shared/contract/index.ts';
 import { locales } from '#shared/i18n/locale.ts';
 import { aForm, aTicket } from '#test/builders/a-ticket.ts';
+import { ownTickets } from '#test/builders/labelled-tickets.ts';
 
-const own = (
-  JSON.parse(readFileSync(new URL('../../fixtures/tickets.json', import.meta.url), 'utf8')) as { facts: TicketFacts }[]
-).map(({ facts }) => facts);
+const own = ownTickets.map(({ facts }) => facts);
 const anyTicket = fc.constantFrom(...own);
 
 function conclusions(facts: TicketFacts) {

@@ -2,13 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classify } from '#shared/classification/classify.ts';
 import type { Classification, TicketFacts } from '#shared/contract/index.ts';
-
-interface Labelled {
-  id: string;
-  title?: string;
-  facts: TicketFacts;
-  expect: Record<string, unknown> & { products?: Record<string, string[]> };
-}
+import { type LabelledTicket, labelledBeside, ownTickets } from '#test/builders/labelled-tickets.ts';
 
 function load<T>(path: string): T[] {
   const url = new URL(path, import.meta.url);
@@ -28,23 +22,19 @@ function productsOf(result: Classification, serviceId: string): string[] {
   return own.flatMap(({ products }) => products.flatMap(({ code }) => code ?? [])).sort();
 }
 
-function check({ facts, expect: { products, ...wanted } }: Labelled): void {
+function check({ facts, expect: { products, ...wanted } }: LabelledTicket): void {
   const result = classify(facts);
   expect(summary(result)).toMatchObject(wanted);
   for (const [serviceId, codes] of Object.entries(products ?? {})) expect(productsOf(result, serviceId)).toEqual(codes);
 }
 
 describe('the project’s own tickets', () => {
-  test.each(load<Labelled>('../../fixtures/tickets.json').map((ticket) => [ticket.id, ticket.title, ticket] as const))(
-    '%s: %s',
-    (_, __, ticket) => check(ticket),
-  );
+  test.each(ownTickets.map((ticket) => [ticket.id, ticket] as const))('%s', (_, ticket) => check(ticket));
 });
 
-const labelled = load<Labelled>('../../../../shared/tickets/dev-tickets.json');
 describe('the labelled tickets beside the checkout', () => {
-  test.skipIf(labelled.length > 0)('are not here: skipped', () => expect(labelled).toEqual([]));
-  test.each(labelled.map((ticket) => [ticket.id, ticket] as const))('%s', (_, ticket) => check(ticket));
+  test.skipIf(labelledBeside.length > 0)('are not here: skipped', () => expect(labelledBeside).toEqual([]));
+  test.each(labelledBeside.map((ticket) => [ticket.id, ticket] as const))('%s', (_, ticket) => check(ticket));
 });
 
 interface DemoTicket extends Omit<TicketFacts, 'comments'> {

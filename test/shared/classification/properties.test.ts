@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify } from '#shared/classification/classify.ts';
 import type { TicketFacts } from '#shared/contract/index.ts';
+import { labelledBeside, labelledTickets } from '#test/builders/labelled-tickets.ts';
 import { choices, compose, factsOf } from './composed-tickets.ts';
 import {
   footers,
@@ -14,7 +15,6 @@ import {
   signatures,
   writings,
 } from './rewritings.ts';
-import { labelledBeside, sampleTickets } from './sample-tickets.ts';
 
 /** What a ticket is taken for; products, evidence and wording may follow the words. */
 function answer(facts: TicketFacts) {
@@ -31,17 +31,17 @@ function answer(facts: TicketFacts) {
 }
 
 function answersTo({ rewrite }: Rewriting, write: (facts: TicketFacts) => TicketFacts) {
-  return Object.fromEntries(sampleTickets.map(({ id, facts }) => [id, answer(rewrite(write(facts)))]));
+  return Object.fromEntries(labelledTickets.map(({ id, facts }) => [id, answer(rewrite(write(facts)))]));
 }
 
-const asItIs = Object.fromEntries(sampleTickets.map(({ id, facts }) => [id, answer(facts)]));
+const asItIs = Object.fromEntries(labelledTickets.map(({ id, facts }) => [id, answer(facts)]));
 const plainly = (facts: TicketFacts) => facts;
 
 const rows = (of: readonly Rewriting[]) => of.map((rewriting) => [rewriting.name, rewriting] as const);
 
 describe('every labelled ticket is answered the same', () => {
   test.skipIf(labelledBeside.length > 0)('(those beside the checkout are not here: only the project’s own)', () => {
-    expect(sampleTickets.length).toBeGreaterThan(0);
+    expect(labelledTickets.length).toBeGreaterThan(0);
   });
 
   test.each([...rows(writings), ...rows(layouts)])('written %s', (_, rewriting) => {
@@ -121,7 +121,7 @@ describe('two things done to a ticket at once', () => {
   test('change the answer no more than one', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...sampleTickets),
+        fc.constantFrom(...labelledTickets),
         fc.constantFrom(...tails),
         fc.constantFrom(...inside),
         ({ id, facts }, tail, inner) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { demoTickets } from '#server/demo/tickets/demo-tickets.ts';
 import { readIntegrationForm } from '#server/documents/integration-form.ts';
 import { classify } from '#shared/classification/classify.ts';
-import type { DemoTicketInput, FormReading, TicketFacts } from '#shared/contract/index.ts';
+import type { DemoTicketInput, Disposition, FormReading, TicketFacts } from '#shared/contract/index.ts';
 import { nextStep } from '#shared/procedures/index.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { detectLanguage } from '#shared/replies/language.ts';
@@ -138,6 +138,26 @@ describe('the demo tickets', () => {
       steps: ['request-documents', 'documents-arrive'],
     },
     {
+      id: 'demo-directe',
+      next: 'open-through-eacat',
+      steps: ['open-through-eacat', 'close-ticket'],
+    },
+    {
+      id: 'demo-coetc',
+      next: 'coetc-message',
+      steps: ['coetc-message', 'close-ticket'],
+    },
+    {
+      id: 'demo-altre-servei',
+      next: 'other-service',
+      steps: ['other-service'],
+    },
+    {
+      id: 'demo-pregunta',
+      next: 'question:origin',
+      steps: ['question:origin'],
+    },
+    {
       id: 'demo-audifilm-excel',
       next: 'mass-excel-review',
       steps: [
@@ -154,8 +174,20 @@ describe('the demo tickets', () => {
     expect(nextOf(open(id))).toBe(next);
   });
 
-  test('are eight', () => {
-    expect(opened.size).toBe(8);
+  test.each<[Disposition, string[]]>([
+    [
+      'PROCEED',
+      ['demo-minhap', 'demo-aeat', 'demo-dcoc-coac', 'demo-corpme-mercantil', 'demo-padro', 'demo-audifilm-excel'],
+    ],
+    ['SPLIT_BY_SCOPE', ['demo-split']],
+    ['REQUEST_DOCUMENTS', ['demo-copia-alta']],
+    ['REDIRECT_TO_ALTA', ['demo-directe']],
+    ['CLOSE_COETC', ['demo-coetc']],
+    ['OTHER_SERVICE', ['demo-altre-servei']],
+    ['ASK_AGENT', ['demo-pregunta']],
+  ])('%s: %j and no other', (disposition, ids) => {
+    const found = [...opened].filter(([, ticket]) => ticket.build().classification.disposition === disposition);
+    expect(found.map(([id]) => id)).toEqual(ids);
   });
 
   test.each([
@@ -170,6 +202,8 @@ describe('the demo tickets', () => {
   test.each([
     ['demo-split', 'split-by-scope', 'DGP'],
     ['demo-copia-alta', 'missing-form-and-cda', 'Dependència (IMSERSO)'],
+    ['demo-directe', 'open-through-eacat', 'EACAT'],
+    ['demo-coetc', 'coetc-no-integration', 'COETC'],
   ])('%s is answered with %s, ready to send, about %s', (id, replyId, words) => {
     expect(offeredReplies(open(id).build(), 'ca')[0]?.id).toBe(replyId);
     const reply = renderReply(replyId, 'ca', offeredValues(open(id), replyId, 'ca'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '#shared/classification/classify.ts';
 import type { Decisions } from '#shared/classification/decisions.ts';
 import { aTicket, type TicketBuilder } from '#test/builders/a-ticket.ts';
-import { sampleTickets } from '../sample-tickets.ts';
+import { labelledTickets } from '#test/builders/labelled-tickets.ts';
 
 const cadastre = aTicket().asking('Volem el Cadastre.');
 const tagged = (tag: string) => aTicket().with({ tags: [tag] });
@@ -72,7 +72,7 @@ describe('the second reading', () => {
   });
 
   test('is never the first', () => {
-    for (const { facts } of sampleTickets) {
+    for (const { facts } of labelledTickets) {
       const { disposition, runnerUp, origin, originRunnerUp } = classify(facts);
       expect(runnerUp?.disposition).not.toBe(disposition);
       expect(originRunnerUp?.value).not.toBe(origin.value);

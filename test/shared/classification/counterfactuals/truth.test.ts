@@ -4,7 +4,7 @@ import { classify } from '#shared/classification/classify.ts';
 import type { Decisions } from '#shared/classification/decisions.ts';
 import type { Origin, TicketFacts } from '#shared/contract/index.ts';
 import { aForm, aTicket } from '#test/builders/a-ticket.ts';
-import { sampleTickets } from '../sample-tickets.ts';
+import { labelledTickets } from '#test/builders/labelled-tickets.ts';
 import { altered, conclusionOf, type Given } from './altered-ticket.ts';
 
 /** Tickets whose answer hangs on one fact each, beside the samples. */
@@ -34,7 +34,7 @@ const files = ['formulari_integracio.pdf', 'cda.cer', 'cda.zip', 'altes.xlsx', '
 
 const facts: fc.Arbitrary<TicketFacts> = fc
   .record({
-    ticket: fc.constantFrom(...wavering, ...sampleTickets.map((sample) => sample.facts)),
+    ticket: fc.constantFrom(...wavering, ...labelledTickets.map((sample) => sample.facts)),
     origin: fc.option(fc.constantFrom(...origins), { nil: undefined }),
     tags: fc.option(fc.constantFrom<string[]>(['copia_alta'], ['tiquet_directe'], ['alta_serveis']), {
       nil: undefined,
@@ -86,6 +86,6 @@ test('every fact that is said to change the answer changes it so', () => {
   );
 });
 
-test.each(sampleTickets.map((ticket) => [ticket.id, ticket] as const))('also for %s as it came', (_, ticket) => {
+test.each(labelledTickets.map((ticket) => [ticket.id, ticket] as const))('also for %s as it came', (_, ticket) => {
   expect(untrue({ facts: ticket.facts, decisions: { answers: {}, corrections: [] } })).toEqual([]);
 });
