@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,7 +35,26 @@ describe("the desk's own facts", () => {
     expect(classify(ticket, { tags: settings.originTags }).origin.value).toBe('COPY_OF_ALTA');
   });
 
+  test('say the day they were changed: each its own, or the file’s', async () => {
+    const settings = readDeskSettings(
+      await fileWith(
+        '{"changedOn":"2026-02-01","deskMailbox":"desk@desk.example","links":{"eacat":{"value":"https://a.example","changedOn":"2026-03-04"}}}',
+      ),
+    );
+    expect(settings.changedOn).toEqual({ deskMailbox: '2026-02-01', 'links.eacat': '2026-03-04' });
+  });
+
+  test('in a file without days were changed the day it was last written', async () => {
+    const file = await fileWith('{"deskMailbox":"desk@desk.example"}');
+    const written = new Date('2026-01-20T10:00:00Z');
+    await utimes(file, written, written);
+    expect(readDeskSettings(file).changedOn).toEqual({ deskMailbox: '2026-01-20' });
+  });
+
   test.each([
+    { content: 'null', says: 'expected object' },
+    { content: '{"padro":{"production":"213.27.191"}}', says: 'padro.production' },
+    { content: '{"links":{"eacat":{"value":"https://a.example","changedOn":"ahir"}}}', says: 'changedOn.links.eacat' },
     { content: '{"deskMailbx":"x"}', says: 'deskMailbx' },
     { content: '{"links":{"eacat":"not a link"}}', says: 'links.eacat' },
     { content: 'not JSON', says: 'is not a readable JSON file' },

@@ -19,8 +19,10 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
   const [openReplyId, openReply] = useState<string | null>(null);
   const view = state.status === 'ready' ? state.view : undefined;
   useSentReplies(zaf, view, (request) => {
-    // What it said to do with the inserted reply has been done.
+    // What it said to do with the inserted reply has been done, and its editor would only put it in twice.
     setMessage('');
+    const sent = view?.actions.find(({ id }) => 'insertionId' in request && id === request.insertionId);
+    openReply((open) => (sent?.result?.reply?.replyId === open ? null : open));
     return act(request);
   });
   // The same words twice would not be read out again: an invisible blank makes them new.

@@ -4,6 +4,7 @@ import { htmlToText } from '../html-text.ts';
 import type { ZafClient } from '../zaf/client.ts';
 
 interface ConversationItem {
+  author?: { role?: string | number };
   attachments?: { filename: string; contentType?: string }[];
   channel?: { name?: string };
   message?: { content?: string; contentType?: string };
@@ -54,10 +55,10 @@ export async function readTicket(zaf: ZafClient): Promise<Ticket> {
   const text = withinLength({
     subject: read['ticket.subject'] ?? '',
     description: textOf(read['ticket.description'] ?? ''),
-    // The first item is the description once more; what only agents see is not the body's word.
+    // The first item is the description once more; what agents write, our own replies too, is not the body's word.
     comments: conversation
       .slice(1)
-      .filter(({ channel }) => channel?.name !== 'internal')
+      .filter(({ channel, author }) => channel?.name !== 'internal' && !isStaff(author?.role))
       .map(({ message }) => messageText(message)),
   });
   const facts: TicketFacts = {
@@ -76,6 +77,9 @@ export async function readTicket(zaf: ZafClient): Promise<Ticket> {
 /** A message in plain text may hold `<` and `&` of its own, and its line breaks count. */
 const messageText = ({ content = '', contentType = '' }: NonNullable<ConversationItem['message']> = {}) =>
   contentType.startsWith('text/plain') ? content : htmlToText(content);
+
+/** Roles of staff may be the account's own, told by a number. */
+const isStaff = (role: string | number | undefined) => role !== undefined && role !== 'end-user';
 
 /** Zendesk gives the description as plain text or as HTML, depending on how the ticket came in. */
 const textOf = (description: string) =>

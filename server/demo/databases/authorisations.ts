@@ -75,6 +75,10 @@ const granted: Record<string, readonly Grant[]> = {
     { product: 'DEPENDENCIA', finality: 'AJUTS_SOCIALS', registeredAt: '2026-05-06 11:25:40' },
     { product: 'GRAU_DISCAPACITAT', finality: 'CENS_2090', registeredAt: '2026-05-06 11:28:03' },
   ],
+  '2595660001': [
+    { product: 'INEM', finality: 'AJUTS_SOCIALS', registeredAt: '2026-06-15 09:40:12' },
+    { product: 'MUFACE', finality: 'AJUTS_SOCIALS', registeredAt: '2026-06-15 09:43:50' },
+  ],
   '0826650005': [
     {
       product: 'CADASTRE',
@@ -127,7 +131,7 @@ function expand(body: DemoBody, grant: Grant): DemoAuthorisation[] {
     .map(({ code }) => ({ environment, ine10: body.ine10, product, modality: code, finality, registeredAt }));
 }
 
-/** Some of the catalogue in PRO for a body no ticket speaks of, and the first of it in PRE for one in three. */
+/** Some of the catalogue in PRO for a body that no ticket integrates, and the first of it in PRE for one in three. */
 function spread(body: DemoBody, index: number): DemoAuthorisation[] {
   const inPro = demoModalities
     .filter((_modality, place) => (place * 3 + index * 7) % 11 === 0)

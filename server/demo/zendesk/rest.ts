@@ -57,7 +57,10 @@ export function createZendeskRest(zendesk: DemoZendesk): Router {
   router.get('/api/v2/tickets/:id/comments.json', (req, res) => {
     answer(res, zendesk.ticket(req.params.id), (ticket) => {
       const { page, meta, links } = pageOf(ticket.comments, req);
-      return { comments: page.map((comment) => commentShape(comment, baseOf(req))), meta, links };
+      const comments = page.map((comment) => commentShape(comment, baseOf(req)));
+      if (queryOf(req).get('include') !== 'users') return { comments, meta, links };
+      const authors = [...new Set(page.map(({ authorId }) => authorId))].flatMap((id) => zendesk.user(id) ?? []);
+      return { comments, users: authors.map(userShape), meta, links };
     });
   });
   router.get('/api/v2/tickets/:id.json', (req, res) => {

@@ -52,17 +52,19 @@ export function createZendeskClient(account: ZendeskAccount): Zendesk {
     return parsed.data;
   }
 
-  type Comments = z.output<typeof CommentsPage>['comments'];
+  type Comment = z.output<typeof CommentsPage>['comments'][number] & { isByStaff: boolean };
 
-  async function listComments(ticketId: string): Promise<Comments> {
-    const found: Comments = [];
+  async function listComments(ticketId: string): Promise<Comment[]> {
+    const found: Comment[] = [];
     let cursor = '';
     for (let page = 0; page < maxPages; page++) {
       const answer = await getJson(
-        `/api/v2/tickets/${encodeURIComponent(ticketId)}/comments.json?page[size]=100&sort=created_at${cursor}`,
+        `/api/v2/tickets/${encodeURIComponent(ticketId)}/comments.json?page[size]=100&sort=created_at&include=users${cursor}`,
         CommentsPage,
       );
-      found.push(...(answer?.comments ?? []));
+      const staff = new Set(answer?.users.filter(({ role }) => role && role !== 'end-user').map((user) => user.id));
+      for (const comment of answer?.comments ?? [])
+        found.push({ ...comment, isByStaff: staff.has(comment.author_id ?? '') });
       if (!answer?.meta?.has_more || !answer.meta.after_cursor) break;
       cursor = `&page[after]=${encodeURIComponent(answer.meta.after_cursor)}`;
     }
@@ -83,10 +85,10 @@ export function createZendeskClient(account: ZendeskAccount): Zendesk {
       return {
         subject: subject ?? '',
         description: description ?? '',
-        // The first comment is the description once more.
+        // The first comment is the description once more; what agents write is not the body's word.
         comments: comments
           .slice(1)
-          .filter((comment) => comment.public)
+          .filter((comment) => comment.public && !comment.isByStaff)
           .map((comment) => comment.plain_body),
         tags,
         requester: requester ? { name: requester.user.name, email: requester.user.email ?? undefined } : null,

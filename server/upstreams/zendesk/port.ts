@@ -16,7 +16,7 @@ export interface ZendeskUser {
   groupIds: string[];
 }
 
-/** A ticket as its conversation tells it: plain text, public comments after the first one, oldest first. */
+/** A ticket as its conversation tells it: plain text; the body's public comments after the first one, oldest first. */
 export interface ZendeskTicket {
   subject: string;
   description: string;

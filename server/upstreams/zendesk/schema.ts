@@ -5,6 +5,7 @@ const id = z.union([z.number(), z.string()]).transform(String);
 export const CommentsPage = z.object({
   comments: z.array(
     z.object({
+      author_id: id.nullish(),
       plain_body: z.string().default(''),
       public: z.boolean().default(true),
       attachments: z
@@ -20,6 +21,7 @@ export const CommentsPage = z.object({
         .default([]),
     }),
   ),
+  users: z.array(z.object({ id, role: z.string().nullish() })).default([]),
   meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullable().optional() }).optional(),
 });
 

@@ -28,3 +28,25 @@ describe('a message of the conversation is read', () => {
     expect(await commentsOf(undefined)).toEqual(['']);
   });
 });
+
+describe('the comments of the ticket are what the body wrote', () => {
+  const said = (content: string, role: string | number | undefined, channel = 'email') => ({
+    author: { role },
+    channel: { name: channel },
+    message: { content, contentType: 'text/plain' },
+  });
+
+  test('without our own replies and notes, which name services and origins that nobody asks for', async () => {
+    const conversation = [
+      first,
+      said('Cal demanar-ho per una alta de serveis', 'agent'),
+      said('Ho miro', 'end-user', 'internal'),
+      said('D’acord', 'end-user'),
+      said('Ho trasllado', 'admin'),
+      said('Ho revisem', 360_001),
+      said('Gràcies', undefined),
+    ];
+    const zaf = { get: async () => ({ 'ticket.id': 7, 'ticket.conversation': conversation, errors: {} }) };
+    expect((await readTicket(zaf as unknown as ZafClient)).facts.comments).toEqual(['D’acord', 'Gràcies']);
+  });
+});

@@ -1,11 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Suspense, useId, useState } from 'react';
 import type { Step, StepState } from '#shared/contract/index.ts';
-import { wasDoneByHand } from '#shared/procedures/case-history.ts';
+import { wasDoneByHand } from '#shared/procedures/done-by-hand.ts';
 import { useSidebar } from '../context.tsx';
 import { formatDateTime } from '../format.ts';
 import { OneLineForm } from './lazy-forms.tsx';
+import { ProcedureVersions } from './ProcedureVersions.tsx';
 import { StepOffers } from './StepOffers.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const marks: Record<StepState, string> = {
   NEXT: '→',
@@ -40,6 +42,7 @@ export function Checklist() {
           <StepItem key={step.id} step={step} />
         ))}
       </ol>
+      <ProcedureVersions />
     </>
   );
 }
@@ -65,12 +68,21 @@ function StepItem({ step }: { step: Step }) {
           <span className={isTelling[step.state] ? 'step-state' : 'visually-hidden'}>
             {texts.stepStates[step.state]}
           </span>
+          <HowLong step={step} />
         </span>
       </button>
       <div id={id} hidden={!isOpen} className="step-body">
         {isOpen ? <StepBody step={step} /> : null}
       </div>
     </li>
+  );
+}
+
+function HowLong({ step: { waitingFor } }: { step: Step }) {
+  const { texts } = useSidebar();
+  if (!waitingFor || waitingFor.opensAt || waitingFor.days === 0) return null;
+  return (
+    <span className={waitingFor.isLate ? 'step-state late' : 'step-state'}>{texts.waitingDays(waitingFor.days)}</span>
   );
 }
 
@@ -85,7 +97,9 @@ function StepBody({ step }: { step: Step }) {
       {services.length > 0 ? <p className="quiet small">{services.join(', ')}</p> : null}
       {before.length > 0 ? <p className="quiet">{texts.blockedBy(before.join(' · '))}</p> : null}
       {step.waitingFor ? (
-        <p className="quiet">{texts.waitingFor(step.waitingFor.whom, formatDateTime(step.waitingFor.since, locale))}</p>
+        <p>
+          <Waiting waiting={step.waitingFor} />
+        </p>
       ) : null}
       {step.evidence.map((evidence) => (
         <p key={`${evidence.at} ${evidence.text}`} className="evidence">
@@ -103,6 +117,14 @@ function StepBody({ step }: { step: Step }) {
       ))}
       {isClosed || step.state === 'BLOCKED' ? null : <StepOffers step={step} />}
       {isClosed ? <Reopen step={step} /> : <Skip step={step} />}
+      {isClosed ? null : (
+        <>
+          <p className="quiet small">{texts.stepWhen(step.when)}</p>
+          {step.provenBy.length > 0 ? (
+            <p className="quiet small">{texts.stepProvenBy(step.provenBy.join(' · '))}</p>
+          ) : null}
+        </>
+      )}
       <p className="quiet small">{step.source}</p>
     </>
   );

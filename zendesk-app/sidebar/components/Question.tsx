@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { Question as AskedQuestion } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
-import { Quote } from './Quote.tsx';
+import { Quotes } from './Quotes.tsx';
 
 /** One thing the ticket does not settle, answered with one click. */
 export function Question({ question }: { question: AskedQuestion }) {
@@ -13,9 +13,7 @@ export function Question({ question }: { question: AskedQuestion }) {
         <br />
         {question.text}
       </legend>
-      {question.evidence?.map((evidence) => (
-        <Quote key={`${evidence.source} ${evidence.index} ${evidence.start} ${evidence.quote}`} evidence={evidence} />
-      ))}
+      {question.evidence ? <Quotes evidence={question.evidence} /> : null}
       <div className="answers">
         {question.options.map(({ value, label }) => (
           <Button

@@ -8,7 +8,10 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   const { before, quote, after } = contextOf(evidence, ticket.facts);
   return (
     <blockquote className="quote">
-      <cite>{texts.sources[evidence.source]}</cite>
+      <cite>
+        {texts.sources[evidence.source]}
+        {evidence.index === undefined ? '' : ` ${evidence.index + 1}`}
+      </cite>
       <span>
         {before}
         <mark>{quote}</mark>

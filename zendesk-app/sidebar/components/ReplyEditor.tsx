@@ -5,6 +5,8 @@ import type { ReplyLanguage, ReplyOffer, ReplyPlaceholder } from '#shared/contra
 import { renderReply } from '#shared/replies/render.ts';
 import { useSidebar } from '../context.tsx';
 import { insertIntoEditor } from '../insert-reply.ts';
+import { ReplyPieces } from './ReplyPieces.tsx';
+import { TablePicture } from './TablePicture.tsx';
 
 /** A reply with its values, where each comes from, how it will read, and the button that puts it into the editor. */
 export function ReplyEditor({ offer }: { offer: ReplyOffer }) {
@@ -82,6 +84,14 @@ export function ReplyEditor({ offer }: { offer: ReplyOffer }) {
         <p role="alert" className="notice notice-error">
           {texts.insertFailed}
         </p>
+      ) : null}
+      <ReplyPieces replyId={offer.id} language={language} values={values} />
+      {offer.table ? (
+        <TablePicture
+          table={offer.table}
+          language={rendered.language}
+          isTextTyped={Object.keys(typed).some((name) => name.startsWith('authorisations'))}
+        />
       ) : null}
     </div>
   );

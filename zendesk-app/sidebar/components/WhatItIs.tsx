@@ -6,7 +6,8 @@ import { Disclosure } from './Disclosure.tsx';
 import { FormState } from './FormState.tsx';
 import { Correction } from './lazy-forms.tsx';
 import { Question } from './Question.tsx';
-import { Quote } from './Quote.tsx';
+import { Quotes } from './Quotes.tsx';
+import { SecondOrigin, SecondReading } from './SecondReading.tsx';
 import { Why } from './Why.tsx';
 
 const tones: Record<Disposition, 'good' | 'ask' | 'stop'> = {
@@ -32,7 +33,9 @@ export function WhatItIs() {
         {view.actions.some(({ request }) => request.type === 'CORRECT_CLASSIFICATION') ? (
           <p className="quiet small">{texts.corrected}</p>
         ) : null}
-        <Why about={({ about }) => about === 'disposition'} />
+        <Why about={({ about }) => about === 'disposition'}>
+          <SecondReading />
+        </Why>
       </div>
       <ul className="chips" aria-label={`${texts.scope}, ${texts.handling}`}>
         {classification.scopes.map((scope) => (
@@ -52,7 +55,9 @@ export function WhatItIs() {
           ? ` · ${texts.environments(classification.environments.join(' + '))}`
           : ''}
       </p>
-      <Why about={({ about }) => about !== 'disposition' && !about.startsWith('service:')} />
+      <Why about={({ about }) => about !== 'disposition' && !about.startsWith('service:')}>
+        <SecondOrigin />
+      </Why>
       <FormState />
       <Services />
       {classification.missing.map((missing) => (
@@ -137,9 +142,7 @@ function Mentioned() {
             <p>
               {view.services[mention.serviceId]?.name}: {mention.reason}
             </p>
-            {mention.evidence.slice(0, 3).map((evidence) => (
-              <Quote key={`${evidence.source} ${evidence.index} ${evidence.start}`} evidence={evidence} />
-            ))}
+            <Quotes evidence={mention.evidence} />
           </div>
         ))
       }

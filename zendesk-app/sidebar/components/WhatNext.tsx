@@ -1,8 +1,8 @@
 import type { Step } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
-import { formatDateTime } from '../format.ts';
 import { Checklist } from './Checklist.tsx';
 import { StepOffers } from './StepOffers.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** The one thing to do now, or what is waited for; then the whole checklist in the procedure's order. */
 export function WhatNext() {
@@ -26,7 +26,7 @@ export function WhatNext() {
 }
 
 function NothingToDo({ waiting }: { waiting: readonly Step[] }) {
-  const { texts, locale } = useSidebar();
+  const { texts } = useSidebar();
   if (waiting.length === 0) return <p>{texts.allDone}</p>;
   return (
     <div className="next-step">
@@ -35,11 +35,7 @@ function NothingToDo({ waiting }: { waiting: readonly Step[] }) {
         {waiting.map(({ id, title, waitingFor }) => (
           <li key={id}>
             {title}
-            {waitingFor ? (
-              <span className="quiet small waiting-for">
-                {texts.waitingFor(waitingFor.whom, formatDateTime(waitingFor.since, locale))}
-              </span>
-            ) : null}
+            {waitingFor ? <Waiting waiting={waitingFor} /> : null}
           </li>
         ))}
       </ul>

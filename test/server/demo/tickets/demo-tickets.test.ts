@@ -20,16 +20,20 @@ describe('the demo tickets', () => {
     return Buffer.from(found?.base64 ?? '', 'base64');
   }
 
-  test('are the eight situations of the procedure', () => {
+  test('are the situations of the procedure, first those that go on to an integration', () => {
     expect(tickets.map(({ id }) => id)).toEqual([
       'demo-minhap',
       'demo-aeat',
       'demo-dcoc-coac',
       'demo-corpme-mercantil',
       'demo-padro',
+      'demo-audifilm-excel',
       'demo-split',
       'demo-copia-alta',
-      'demo-audifilm-excel',
+      'demo-directe',
+      'demo-coetc',
+      'demo-altre-servei',
+      'demo-pregunta',
     ]);
   });
 
@@ -50,6 +54,8 @@ describe('the demo tickets', () => {
     { id: 'demo-corpme-mercantil', gives: ['REGISTRE_MERCANTIL'] },
     { id: 'demo-padro', gives: ['PADRO'] },
     { id: 'demo-split', gives: ['CAATEEB', 'DGP', 'FAMILIA_MONOPARENTAL', 'FAMILIA_NOMBROSA', 'PADRO'] },
+    { id: 'demo-coetc', gives: ['COETC'] },
+    { id: 'demo-pregunta', gives: ['MUFACE', 'SEPE'] },
   ])('the form of $id is signed, asks for $gives and calls for no warning', async ({ id, gives }) => {
     const organization = tickets.find((ticket) => ticket.id === id)?.organization;
     expect(await readIntegrationForm(attachment(id, '.pdf'))).toMatchObject({
@@ -70,6 +76,8 @@ describe('the demo tickets', () => {
     { id: 'demo-corpme-mercantil', ending: '.cer' },
     { id: 'demo-padro', ending: '.cer' },
     { id: 'demo-split', ending: '.txt' },
+    { id: 'demo-coetc', ending: '.cer' },
+    { id: 'demo-pregunta', ending: '.cer' },
   ])('$id brings a genuine certificate ($ending)', ({ id, ending }) => {
     const certificate = new X509Certificate(attachment(id, ending));
     expect(certificate.verify(certificate.publicKey)).toBe(true);

@@ -53,6 +53,16 @@ describe('the comments of a ticket', () => {
     expect(body.meta).toMatchObject({ has_more: false, after_cursor: null });
   });
 
+  test('bring who wrote them when asked to', async () => {
+    const { body } = await ask('/api/v2/tickets/7/comments.json?include=users');
+    const roles = new Map(body.users.map(({ id, role }: { id: number; role: string }) => [id, role]));
+    expect(body.comments.map(({ author_id }: { author_id: number }) => roles.get(author_id))).toEqual([
+      'end-user',
+      'agent',
+      'end-user',
+    ]);
+  });
+
   test('come in pages that the cursor links', async () => {
     const first = await ask('/api/v2/tickets/7/comments.json?page[size]=2');
     expect(first.body.comments).toHaveLength(2);

@@ -40,6 +40,38 @@ describe('what Zendesk is asked', () => {
     expect(seen).toEqual([basic, basic]);
   });
 
+  test('what the body wrote after its first message: neither what agents answered nor their notes', async () => {
+    const comment = (author_id: number, plain_body: string, isPublic = true) => ({
+      author_id,
+      plain_body,
+      public: isPublic,
+    });
+    network.use(
+      http.get(`${base}/api/v2/tickets/7.json`, () =>
+        HttpResponse.json({ ticket: { subject: 'Cadastre', requester_id: null, organization_id: null } }),
+      ),
+      http.get(`${base}/api/v2/tickets/7/comments.json`, ({ request }) => {
+        const isAsked = new URL(request.url).searchParams.get('include') === 'users';
+        const users = [
+          { id: 1, role: 'end-user' },
+          { id: 2, role: 'agent' },
+          { id: 3, role: 'admin' },
+        ];
+        return HttpResponse.json({
+          comments: [
+            comment(1, 'Bon dia'),
+            comment(2, "Ve d'una alta de serveis?"),
+            comment(3, 'Reviseu-ho', false),
+            comment(1, 'No en ve'),
+            comment(4, 'Ho confirmem'),
+          ],
+          ...(isAsked ? { users } : {}),
+        });
+      }),
+    );
+    expect((await zendesk.findTicket('7'))?.comments).toEqual(['No en ve', 'Ho confirmem']);
+  });
+
   test('a user with groups; nobody when there is none', async () => {
     network.use(
       http.get(`${base}/api/v2/users/9.json`, () =>
