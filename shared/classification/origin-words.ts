@@ -90,7 +90,7 @@ const none = new Set(['cap', 'ningun', 'ninguna', 'encara', 'aun', 'todavia', 'm
 
 /** `Alta a EACAT, no n'hem tramitat cap`. */
 function deniesAfter(tokens: readonly Token[], unit: Unit, at: number): boolean {
-  for (let i = at + 1; i < Math.min(unit.to, at + 6); i++) {
+  for (let i = at + 1; i < Math.min(unit.to, at + 10); i++) {
     if (!isNegator(tokens[i])) continue;
     const words = tokens.slice(i - 1, Math.min(unit.to, i + 7)).map((token) => token.text);
     return words.some((word) => undoneYet.test(word)) && words.some((word) => none.has(word));
@@ -114,8 +114,7 @@ export function directInText(reading: TicketReading): Evidence[] {
 
 function directAt(tokens: readonly Token[], unit: Unit): { from: number; to: number } | undefined {
   for (let i = unit.from; i < unit.to; i++) {
-    const phrase = phraseAt(straight, tokens, i, unit.to);
-    if (phrase) return phrase;
+    if (phraseAt(straight, tokens, i, unit.to)) return clauseAt(unit, i);
     const word = tokens[i]?.text ?? '';
     if (eacatOrAlta.test(word) && (deniesBefore(tokens, unit, i) || deniesAfter(tokens, unit, i))) {
       return clauseAt(unit, i);
