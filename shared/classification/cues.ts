@@ -34,15 +34,21 @@ const deniable = new Set(
 );
 const emphasis = new Set(['nomes', 'solo', 'sols', 'solament', 'solamente', 'unicament']);
 
+/** Most statements have none: one array for all of them. */
+const noCues: readonly Cue[] = [];
+
 /** The words between two tokens that say what is done with the services named there, in order. */
-export function cuesIn(tokens: readonly Token[], from: number, to: number): Cue[] {
-  const cues: Cue[] = [];
+export function cuesIn(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
+  let cues: Cue[] | undefined;
   for (let at = from; at < to; ) {
     const cue = cueAt(tokens, at, to);
-    if (cue && !isGoverned(tokens, cues.at(-1), cue)) cues.push(cue);
+    if (cue && !isGoverned(tokens, cues?.at(-1), cue)) {
+      cues ??= [];
+      cues.push(cue);
+    }
     at = cue?.to ?? at + 1;
   }
-  return cues;
+  return cues ?? noCues;
 }
 
 /** `Descartem integrar…`, `té previst demanar…`: the first verb decides what becomes of the second. */

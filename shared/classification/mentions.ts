@@ -60,9 +60,10 @@ const apart = Gap.newline | Gap.clause | Gap.bullet | Gap.sentence | Gap.mark;
 
 /** Every mention of a service in what the requester says now, in order. `ticked`: the services the form asks for. */
 export function findMentions(reading: TicketReading, ticked: readonly string[]): Mention[] {
-  const drafts = reading.passages.flatMap((passage, number) =>
-    passage.units.flatMap((unit, index) => mentionsIn(passage, number, unit, index)),
-  );
+  const drafts = reading.passages.flatMap((passage, number) => {
+    const times = new Map<Sense, number>();
+    return passage.units.flatMap((unit, index) => mentionsIn(passage, number, unit, index, times));
+  });
   const named = new Set([...ticked, ...drafts.filter(({ sense }) => !sense.isShort).map((draft) => draft.service)]);
   const isDgtModality = isVehicleTaxOfDgt(drafts);
   const byUnit = groupBy(drafts, (draft) => `${draft.passage}/${draft.unit}`);
@@ -108,15 +109,34 @@ function isTaxpayersLand(draft: Draft, neighbours: readonly Draft[]): boolean {
   return neighbours.some((other) => other.sense.modality === 'INFOCAT');
 }
 
-function mentionsIn(passage: Passage, number: number, reading: UnitReading, index: number): Draft[] {
+/** In one message. No ticket says a name so often; a pasted log does, and says no more by it. */
+const mostMentions = 60;
+
+function mentionsIn(
+  passage: Passage,
+  number: number,
+  reading: UnitReading,
+  index: number,
+  times: Map<Sense, number>,
+): Draft[] {
   const { tokens } = passage.message;
   const { unit } = reading;
   const matches = findPhrases(senses, tokens, unit.from, unit.to).filter(
-    (match) => !isDecoy(match.value) && (!match.value.isCommonWord || standsAlone(tokens, match, unit.to)),
+    (match) =>
+      !isDecoy(match.value) &&
+      (!match.value.isCommonWord || standsAlone(tokens, match, unit.to)) &&
+      isWithin(times, match.value),
   );
+  if (matches.length === 0) return [];
   return withoutRepeats(matches).flatMap((match) =>
     sensesOf(passage, reading, match).map((sense) => draftOf(passage, number, reading, index, match, sense)),
   );
+}
+
+function isWithin(times: Map<Sense, number>, sense: Sense): boolean {
+  const seen = (times.get(sense) ?? 0) + 1;
+  times.set(sense, seen);
+  return seen <= mostMentions;
 }
 
 /** A name said over and over in one sentence says no more than its first times and its last. */

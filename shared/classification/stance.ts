@@ -74,13 +74,20 @@ const purposes = new Set(['para', 'des', 'desde', 'finalitat', 'finalidad', 'seg
 
 export function readUnit(message: Message, unit: Unit): UnitReading {
   const statements = unit.clauses.flatMap((clause) => statementsOf(message.tokens, clause.from, clause.to));
+  if (statements.every(({ cues }) => cues.length === 0)) {
+    return { unit, statements, lead: endsWithNo(message.tokens, unit) ? 'REFUSED' : 'NEUTRAL' };
+  }
   const withCues = statements.filter((statement) => statement.cues.length > 0);
   const last = withCues.findLast((statement) => !isAside(message.tokens, statement)) ?? withCues.at(-1);
-  const isNo = message.tokens[unit.to - 1]?.text === 'no' && unit.to - unit.from > 1;
+  const isNo = endsWithNo(message.tokens, unit);
   const leading = last && { ...last, cues: last.cues.filter(({ kind }) => kind !== 'HABIT') };
   const said = leading ? stanceOf(message.tokens, leading, leading.to) : 'NEUTRAL';
   const lead = !isNo ? said : said === 'ASKED' ? 'NEUTRAL' : 'REFUSED';
   return { unit, statements, lead };
+}
+
+function endsWithNo(tokens: readonly Token[], { from, to }: Unit): boolean {
+  return to - from > 1 && tokens[to - 1]?.text === 'no';
 }
 
 /** A relative clause, or a word on what they have: it does not say what a sentence leads up to. */
@@ -93,16 +100,17 @@ function isAside(tokens: readonly Token[], { from, cues }: Statement): boolean {
 
 /** A clause falls into two statements at an `and` that begins another verb: `we use A and want B`. */
 function statementsOf(tokens: readonly Token[], from: number, to: number): Statement[] {
-  const bounds: number[] = [from];
+  const statements: Statement[] = [];
+  let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     if (!conjunctions.has(tokens[i]?.text ?? '')) continue;
     const starts = cueAt(tokens, i + 1, to) ?? cueAt(tokens, i + 2, to);
-    if (starts && starts.kind !== 'ASKED_NOUN') bounds.push(i);
+    if (!starts || starts.kind === 'ASKED_NOUN') continue;
+    statements.push({ from: start, to: i, cues: cuesIn(tokens, start, i) });
+    start = i;
   }
-  return bounds.map((start, index) => {
-    const end = bounds[index + 1] ?? to;
-    return { from: start, to: end, cues: cuesIn(tokens, start, end) };
-  });
+  statements.push({ from: start, to, cues: cuesIn(tokens, start, to) });
+  return statements;
 }
 
 /** What the unit does with the words at tokens `from`..`to`. */

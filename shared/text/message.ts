@@ -58,12 +58,17 @@ export function readMessage(original: string, options: ReadMessageOptions = {}):
   return { original, tokens, zones, units: unitsOf(original, tokens, zones, options.zone ?? 'live') };
 }
 
+/** The same tokens where no word is written wrong, as nearly always. */
 function mended(tokens: readonly Token[], mend: ReadMessageOptions['mend']): readonly Token[] {
   if (!mend) return tokens;
-  return tokens.map((token) => {
+  let copy: Token[] | undefined;
+  for (const [at, token] of tokens.entries()) {
     const text = mend(token.text);
-    return text === token.text ? token : { ...token, text };
-  });
+    if (text === token.text) continue;
+    copy ??= [...tokens];
+    copy[at] = { ...token, text };
+  }
+  return copy ?? tokens;
 }
 
 function unitsOf(original: string, tokens: readonly Token[], zones: readonly Zone[], zone: Zone): Unit[] {

@@ -29,6 +29,12 @@ export interface TokeniseOptions {
 }
 
 const underscore = 0x5f;
+const notPlain = 0;
+const capital = 2;
+/** Of the first 128 characters: no part of a word, part of one, or a capital. */
+const plainKinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  foldCharacter(code) === undefined ? notPlain : code >= 0x41 && code <= 0x5a ? capital : 1,
+);
 const hardBlank = '&nbsp;';
 const longestTag = 200;
 const longestTagName = 12;
@@ -59,6 +65,7 @@ class Scanner {
   private openedAt = -1;
   private isJustBroken = false;
   private close: number;
+  private hasCapitals = false;
 
   constructor(original: string, options: TokeniseOptions) {
     this.original = original;
@@ -79,15 +86,23 @@ class Scanner {
     return foldCharacter(code) !== undefined;
   }
 
-  private isPlainAt(at: number): boolean {
-    return this.original.charCodeAt(at) < 0x80 && this.isWordAt(at);
-  }
-
-  /** Where the unaccented letters and digits from `at` on end. */
+  /** Where the unaccented letters and digits from `at` on end; notes whether there is a capital among them. */
   private plainEnd(at: number): number {
     let end = at;
-    while (this.isPlainAt(end)) end++;
+    this.hasCapitals = false;
+    for (; end < this.original.length; end++) {
+      const code = this.original.charCodeAt(end);
+      const kind = code < plainKinds.length ? plainKinds[code] : notPlain;
+      if (kind === notPlain || (code === underscore && this.splitUnderscores)) break;
+      if (kind === capital) this.hasCapitals = true;
+    }
     return end;
+  }
+
+  /** The stretch that `plainEnd` just measured, in lower case. */
+  private plainText(start: number, end: number): string {
+    const text = this.original.slice(start, end);
+    return this.hasCapitals ? text.toLowerCase() : text;
   }
 
   private readWord(): boolean {
@@ -98,14 +113,14 @@ class Scanner {
       return true;
     }
     let end = this.plainEnd(start);
-    let text = this.original.slice(start, end).toLowerCase();
+    let text = this.plainText(start, end);
     let isAfterL = text.endsWith('l');
     for (;;) {
       const next = this.wordPart(end, text, isAfterL);
       if (!next) break;
       end = this.plainEnd(next.end);
       // Only ever appended to: to look at a text that grows, letter by letter, would be to copy it each time.
-      const more = next.text + this.original.slice(next.end, end).toLowerCase();
+      const more = next.text + this.plainText(next.end, end);
       text += more;
       if (more !== '') isAfterL = more.endsWith('l');
     }
