@@ -293,10 +293,13 @@ function isDeniableVerb(word: string): boolean {
   return word.length > 4 && habitual.test(word) && !notDenied.test(word);
 }
 
+/** `Si cobren o no la renda`, `si no està al corrent`: no denial. */
+const unlessWords = new Set(['o', 'u', 'si']);
+
 /** Whether the words between a negation and token `at` only lead up to it: `no el Padró`, `tampoc la DGP`. */
 export function isDeniedDirectly(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
-    if (isNegator(tokens[i]) && (tokens[i - 1]?.text === 'o' || tokens[i - 1]?.text === 'u')) return false;
+    if (isNegator(tokens[i]) && unlessWords.has(tokens[i - 1]?.text ?? '')) return false;
     if (isNegator(tokens[i])) return !emphasis.has(tokens[i + 1]?.text ?? '');
     if (!fillers.has(tokens[i]?.text ?? '')) return false;
   }

@@ -35,7 +35,9 @@ interface Draft extends Mention {
 const elsewhere = phrasesNamed('elsewhere');
 const thatPart = phrasesNamed('thatPart');
 const here = new Set(
-  list('generalitat, catalunya, cataluna, catalanes, catalans, catalan, catalana, catalanas, catalanes'),
+  list(
+    'aqui, icass, sispap, generalitat, catalunya, cataluna, catalanes, catalans, catalan, catalana, catalanas, catalanes',
+  ),
 );
 /** The services that exist twice: Catalonia's and the other regions' (routing rules T11). */
 const regional: Readonly<Record<string, { service: string; product: string }>> = {
@@ -64,14 +66,23 @@ export function findMentions(reading: TicketReading, ticked: readonly string[]):
     const times = new Map<Sense, number>();
     return passage.units.flatMap((unit, index) => mentionsIn(passage, number, unit, index, times));
   });
-  const named = new Set([...ticked, ...drafts.filter(({ sense }) => !sense.isShort).map((draft) => draft.service)]);
+  const full = drafts.filter(({ sense }) => !sense.isShort);
+  const named = new Set([...ticked, ...full.map((draft) => draft.service)]);
+  const wanted = new Set([...ticked, ...full.filter(supports).map((draft) => draft.service)]);
   const isDgtModality = isVehicleTaxOfDgt(drafts);
   const byUnit = groupBy(drafts, (draft) => `${draft.passage}/${draft.unit}`);
   return drafts
     .filter(
-      (draft) => !(isDgtModality && isBareVehicleTax(draft)) && !(draft.sense.isShort && !named.has(draft.service)),
+      (draft) =>
+        !(isDgtModality && isBareVehicleTax(draft)) &&
+        (!draft.sense.isShort || isUnderstood(draft, supports(draft) ? wanted : named)),
     )
     .flatMap((draft) => settle(draft, byUnit.get(`${draft.passage}/${draft.unit}`) ?? [], named));
+}
+
+/** A short name asks only for what is asked for by its full name elsewhere; it may leave out whatever is named. */
+function isUnderstood({ sense, service }: Draft, beside: ReadonlySet<string>): boolean {
+  return [service, ...(sense.shortBeside ?? [])].some((full) => beside.has(full));
 }
 
 /** A shared name with one of its bearers at hand says what it means of that one, or nothing new. */

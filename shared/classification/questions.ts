@@ -47,7 +47,8 @@ function askServices(findings: Findings, locale: Locale): Question[] {
   const { ambiguous } = findings.text;
   const isOpen =
     findings.services.length === 0 && findings.disposition.value === 'ASK_AGENT' && !findings.massExcel.isMassExcel;
-  if (isSettled(findings) || !(isOpen || findings.isAmbiguous)) return [];
+  const isWanted = isSettled(findings) ? isUnlikelyMatter(findings) : isOpen || findings.isAmbiguous;
+  if (!isWanted) return [];
   const named = ambiguous.flatMap(({ candidates }) => candidates);
   const mentioned = findings.text.mentioned.map(({ serviceId }) => serviceId);
   const first = [...new Set([...named, ...mentioned])].flatMap((id) => findService(id) ?? []);
@@ -64,6 +65,19 @@ function askServices(findings: Findings, locale: Locale): Question[] {
       evidence: ambiguous.map(({ evidence }) => evidence),
     },
   ];
+}
+
+/** The papers of a request beside services it names, and yet nothing of them asked for: better asked than missed. */
+function isUnlikelyMatter({ disposition, documents, origin, otherMatter, reading, text }: Findings): boolean {
+  const hasPapers = documents.form.length > 0 || documents.certificate.length > 0;
+  const isRequest = hasPapers || origin.value === 'ALTA_DE_SERVEIS' || origin.value === 'HOMOLOGATION';
+  return (
+    disposition.value === 'OTHER_SERVICE' &&
+    otherMatter.kind !== 'THANKS' &&
+    isRequest &&
+    !reading.facts.form &&
+    text.mentioned.length > 0
+  );
 }
 
 function askDoubtful(findings: Findings, locale: Locale): Question[] {

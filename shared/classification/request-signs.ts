@@ -55,10 +55,15 @@ export function signsOf(reading: TicketReading): RequestSigns {
 
 function readCues(passage: Passage, found: { asks: Evidence[]; incidents: Evidence[] }): void {
   for (const { statements } of passage.units) {
-    for (const { cues } of statements) {
-      if (cues.length > 0) readStatement(passage, cues, found);
+    for (const { from, cues } of statements) {
+      if (cues.length > 0) readStatement(passage, withoutSuppositions(passage, from, cues), found);
     }
   }
+}
+
+/** `Si alguna fila dóna error…` reports no fault. */
+function withoutSuppositions({ message }: Passage, from: number, cues: readonly Cue[]): readonly Cue[] {
+  return message.tokens[from]?.text === 'si' ? cues.filter(({ kind }) => kind !== 'INCIDENT') : cues;
 }
 
 /** In a statement that refuses or reports a fault nothing is asked for; in one of news only a plain request is. */

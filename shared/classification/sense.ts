@@ -18,6 +18,8 @@ export interface Sense {
   readonly meaning?: Readonly<Record<string, string>>;
   /** Said of a service named in full elsewhere (`els arquitectes`): alone it names nothing. */
   readonly isShort?: boolean;
+  /** Other services whose full name makes a short one understood: `els aparelladors de Girona i els de Tarragona`. */
+  readonly shortBeside?: readonly string[];
   /** The old DGT channel (routing rules T5). */
   readonly isAtex?: boolean;
 }

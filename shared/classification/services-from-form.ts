@@ -3,7 +3,7 @@ import type { Evidence, IntegrationForm } from '#shared/contract/index.ts';
 import { groupBy } from './group.ts';
 import type { Mention } from './mentions.ts';
 import { supports } from './mentions.ts';
-import type { ServiceClaim, TextServices } from './services-from-text.ts';
+import { atexIn, type ServiceClaim, type TextServices } from './services-from-text.ts';
 
 /** Form and text disagree on a service. */
 export interface Contradiction {
@@ -82,7 +82,7 @@ function formClaim(serviceId: string, form: IntegrationForm, text: TextServices)
     serviceId,
     products,
     excluded,
-    atex: supporting.filter((mention) => mention.isAtex).map((mention) => mention.evidence),
+    atex: atexIn(mentions),
     confidence: 1,
     evidence: [tick(serviceId, form), ...supporting.map((mention) => mention.evidence)],
   };

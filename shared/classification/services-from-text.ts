@@ -144,10 +144,18 @@ function claimOf(serviceId: string, mentions: readonly Mention[], settings: Sett
         .map(({ product, of }) => [product, [...new Set(of.flatMap((mention) => mention.modalities))].sort()]),
     ),
     excluded: excluded.map(({ product }) => product),
-    atex: mentions.filter((mention) => mention.isAtex && supports(mention)).map((mention) => mention.evidence),
+    atex: atexIn(mentions),
     confidence: Math.max(...asked.map(({ confidence }) => confidence)),
     evidence,
   };
+}
+
+/** The old channel is asked for where nothing else of the DGT is asked for more plainly (routing rules T5). */
+export function atexIn(mentions: readonly Mention[]): Evidence[] {
+  const others = mentions.some(({ isAtex, stance, product }) => !isAtex && stance === 'ASKED' && product !== undefined);
+  return mentions
+    .filter((mention) => mention.isAtex && (mention.stance === 'ASKED' || (supports(mention) && !others)))
+    .map(({ evidence }) => evidence);
 }
 
 /** The service as a whole refused, or in use, in a later message than the last that asks for any of its products. */

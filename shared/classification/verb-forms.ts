@@ -1,9 +1,9 @@
 import verbs from './vocabulary/verbs.json' with { type: 'json' };
 
 /** What a verb means for a service: wanting it, setting it up, using it, leaving it out. */
-export type VerbFamily = keyof typeof verbs;
+type VerbFamily = keyof typeof verbs;
 
-export type VerbForm =
+type VerbForm =
   | 'infinitive'
   | 'past'
   | 'we'

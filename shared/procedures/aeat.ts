@@ -19,7 +19,7 @@ export const aeatMessageStep = serviceStep({
   source,
   title: {
     ca: 'Demaneu que registrin el CDA a l’AEAT',
-    es: 'Pedid que registren el CDA en la AEAT',
+    es: 'Pida que registren el CDA en la AEAT',
     en: 'Ask the body to register its CDA at AEAT',
   },
   after: ['documents', 'check-authorisations', 'transfer-support-unit'],
@@ -34,7 +34,7 @@ export const aeatScreenshotStep = serviceStep({
   source,
   title: {
     ca: 'Espereu la captura que confirma l’alta a l’AEAT',
-    es: 'Esperad la captura que confirma el alta en la AEAT',
+    es: 'Espere la captura que confirma el alta en la AEAT',
     en: 'Wait for the screenshot that confirms the registration at AEAT',
   },
   notice: (_, { settings: { aeat } }) => ({
@@ -87,7 +87,7 @@ export const aeatLoadStep = serviceStep({
   source,
   title: {
     ca: 'Carregueu el certificat a PRE (jks)',
-    es: 'Cargad el certificado en PRE (jks)',
+    es: 'Cargue el certificado en PRE (jks)',
     en: 'Load the certificate in PRE (jks)',
   },
   detail: {

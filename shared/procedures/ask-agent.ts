@@ -1,6 +1,5 @@
-import { findService } from '#shared/catalogue/index.ts';
-import { handlingNames, questionTexts } from '#shared/classification/question-texts.ts';
-import type { ClassifiedService, Question } from '#shared/contract/index.ts';
+import type { ClassifiedService } from '#shared/contract/index.ts';
+import { type AgentQuestion, answeredQuestions, waysToHandle } from './answered-questions.ts';
 import { isMassExcel, padroPurposeQuestion, servicesToIntegrate } from './branches.ts';
 import { answerOf } from './case-history.ts';
 import { serviceStep, stepForEach, ticketStep } from './define-step.ts';
@@ -14,46 +13,59 @@ const possibleAnswers = {
   en: 'The possible answers, a button each.',
 };
 
-/** What the classification could not tell: a question a step, answered with one click. */
-export const questionStep = stepForEach<Question>({
+/** What the classification could not tell, and what the agent said: a question a step, answered with one click. */
+export const questionStep = stepForEach<AgentQuestion>({
   id: 'question',
   source,
-  title: { ca: 'Responeu la pregunta', es: 'Responded la pregunta', en: 'Answer the question' },
-  titled: ({ text }) => asWritten(text),
+  title: { ca: 'Responeu la pregunta', es: 'Responda la pregunta', en: 'Answer the question' },
+  titled: ({ text }) => text,
   when: {
     ca: 'Si hi ha un dubte que el tiquet no resol.',
     es: 'Si hay una duda que el tique no resuelve.',
     en: 'If there is a doubt the ticket does not settle.',
   },
-  applies: ({ classification: { questions } }) => questions.filter(({ id }) => id !== padroPurposeQuestion),
+  notice: ({ isOverruled }) => (isOverruled ? overruled : null),
+  applies: (situation) => [...answeredQuestions(situation), ...openQuestions(situation)],
   tick: false,
   proof: {
     text: { ca: 'La resposta de l’agent.', es: 'La respuesta del agente.', en: 'The agent’s answer.' },
     find: (situation, { id, options }) => {
       const answer = answerOf(situation, id);
       if (!answer) return null;
-      const label = options.find(({ value }) => value === answer.text)?.label ?? answer.text ?? '';
-      return [{ text: asWritten(label), at: answer.at, by: answer.by }];
+      const label = options.find(({ value }) => value === answer.text)?.label ?? asWritten(answer.text ?? '');
+      return [{ text: label, at: answer.at, by: answer.by }];
     },
   },
   gives: {
     text: possibleAnswers,
-    find: (_, { id, options }) => [
-      {
-        kind: 'ANSWER',
-        questionId: id,
-        options: options.map(({ value, label }) => ({ value, label: asWritten(label) })),
-      },
-    ],
+    find: (_, { id, options, isOverruled }) =>
+      isOverruled ? [] : [{ kind: 'ANSWER', questionId: id, options: [...options] }],
   },
 });
+
+const overruled = {
+  ca: 'Ara val la correcció que se’n va fer: per canviar-ho, torneu a corregir la classificació.',
+  es: 'Ahora vale la corrección que se hizo: para cambiarlo, vuelva a corregir la clasificación.',
+  en: 'A correction of the same fact now counts: to change it, correct the classification again.',
+};
+
+function openQuestions({ classification: { questions } }: Situation): AgentQuestion[] {
+  return questions
+    .filter(({ id }) => id !== padroPurposeQuestion)
+    .map(({ id, text, options }) => ({
+      id,
+      text: asWritten(text),
+      options: options.map(({ value, label }) => ({ value, label: asWritten(label) })),
+      isOverruled: false,
+    }));
+}
 
 export const reviewTicketStep = ticketStep({
   id: 'review-ticket',
   source,
   title: {
     ca: 'Llegiu el tiquet i corregiu-ne la classificació',
-    es: 'Leed el tique y corregid su clasificación',
+    es: 'Lea el tique y corrija su clasificación',
     en: 'Read the ticket and correct its classification',
   },
   detail: {
@@ -74,15 +86,9 @@ export const reviewTicketStep = ticketStep({
 });
 
 /** What the agent may say of a service that no source gives a handling: the classification's options, when it asks. */
-function waysToHandle({ classification }: Situation, { serviceId, scope }: ClassifiedService): AnswerOption[] {
+function handlingOptions({ classification }: Situation, { serviceId }: ClassifiedService): AnswerOption[] {
   const asked = classification.questions.find(({ id }) => id === handlingQuestion(serviceId));
-  if (asked) return asked.options.map(({ value, label }) => ({ value, label: asWritten(label) }));
-  const products = (findService(serviceId)?.products ?? []).flatMap(({ code, name, handling }) =>
-    code === null || handling === null ? [] : [{ value: code, label: asWritten(name) }],
-  );
-  if (products.length > 1) return [...products, { value: 'BOTH', label: questionTexts.both }];
-  const plausible = scope === 'COLLEGI' ? (['DCOC', 'STANDARD'] as const) : (['MINHAP', 'STANDARD'] as const);
-  return plausible.map((handling) => ({ value: handling, label: handlingNames[handling] }));
+  return asked?.options.map(({ value, label }) => ({ value, label: asWritten(label) })) ?? waysToHandle(serviceId);
 }
 
 /** Id of the question whose answer `classify` takes for a service's handling. */
@@ -91,10 +97,10 @@ const handlingQuestion = (serviceId: string) => `handling:${serviceId}`;
 export const decideHandlingStep = serviceStep({
   id: 'decide-handling',
   source: 'Pas 3: Serveis de l’Estat que no van per MINHAP',
-  title: { ca: 'Decidiu com es tramita', es: 'Decidid cómo se tramita', en: 'Decide how it is handled' },
+  title: { ca: 'Decidiu com es tramita', es: 'Decida cómo se tramita', en: 'Decide how it is handled' },
   detail: {
     ca: 'El procediment no diu quin camí segueix aquest servei. Trieu-lo aquí o, si és un altre, indiqueu-lo corregint la classificació.',
-    es: 'El procedimiento no dice qué camino sigue este servicio. Elegidlo aquí o, si es otro, indicadlo corrigiendo la clasificación.',
+    es: 'El procedimiento no dice qué camino sigue este servicio. Elíjalo aquí o, si es otro, indíquelo corrigiendo la clasificación.',
     en: 'The procedure does not say which way this service goes. Choose it here or, if it is another, correct the classification.',
   },
   tick: false,
@@ -110,7 +116,7 @@ export const decideHandlingStep = serviceStep({
       {
         kind: 'ANSWER',
         questionId: handlingQuestion(service.serviceId),
-        options: waysToHandle(situation, service),
+        options: handlingOptions(situation, service),
       },
     ],
   },

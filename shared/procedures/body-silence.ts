@@ -11,7 +11,7 @@ export const silenceStep = ticketStep({
   source: 'Pas 4: si no responen en un període de 7 dies, el tiquet es tanca',
   title: {
     ca: 'No responen: recordeu-los-ho o tanqueu el tiquet',
-    es: 'No responden: recordádselo o cerrad el tique',
+    es: 'No responden: recuérdeselo o cierre el tique',
     en: 'No answer: remind the body or close the ticket',
   },
   detail: {

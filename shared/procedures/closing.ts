@@ -44,7 +44,7 @@ export const homologationStep = serviceStep({
   source: 'Pas 6: Homologació',
   title: {
     ca: 'Comuniqueu l’alta a PRE i demaneu el document d’homologació',
-    es: 'Comunicad el alta en PRE y pedid el documento de homologación',
+    es: 'Comunique el alta en PRE y pida el documento de homologación',
     en: 'Tell the body PRE is ready and ask for the homologation document',
   },
   after: [...configured, 'configure-ips'],
@@ -68,7 +68,7 @@ export const integratorStep = ticketStep({
   source: 'Pas 7: registrar l’empresa integradora',
   title: {
     ca: 'Registreu l’empresa integradora (ens, servei i integrador)',
-    es: 'Registrad la empresa integradora (ente, servicio e integrador)',
+    es: 'Registre la empresa integradora (ente, servicio e integrador)',
     en: 'Register the integrator (body, service, integrator)',
   },
   detail: {
@@ -134,7 +134,7 @@ function noIntegrator({ form }: Situation): Text | null {
   if (!form.form || form.form.integrator?.companyName.trim()) return null;
   return {
     ca: 'El formulari no indica cap empresa integradora: registreu que la integració la fa el mateix ens.',
-    es: 'El formulario no indica ninguna empresa integradora: registrad que la integración la hace el propio ente.',
+    es: 'El formulario no indica ninguna empresa integradora: registre que la integración la hace el propio ente.',
     en: 'The form names no integrator: register that the body does the integration itself.',
   };
 }
@@ -144,7 +144,7 @@ export const finishedStep = ticketStep({
   source: 'PAS 0.2: missatge per finalitzar l’alta després de passar l’homologació',
   title: {
     ca: 'Comuniqueu que ja està configurat a PRE i a PRO',
-    es: 'Comunicad que ya está configurado en PRE y en PRO',
+    es: 'Comunique que ya está configurado en PRE y en PRO',
     en: 'Tell the body that PRE and PRO are configured',
   },
   after: [...configured, 'configure-ips', 'register-integrator'],
@@ -164,7 +164,7 @@ export const closeStep = ticketStep({
   source: 'Pas 3: tancar el tiquet amb l’opció de Gestió realitzada',
   title: {
     ca: 'Tanqueu el tiquet amb “Gestió realitzada”',
-    es: 'Cerrad el tique con «Gestió realitzada»',
+    es: 'Cierre el tique con «Gestió realitzada»',
     en: 'Close the ticket as “Gestió realitzada”',
   },
   after: [

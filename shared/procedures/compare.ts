@@ -24,7 +24,7 @@ export const checkStep = ticketStep({
   source,
   title: {
     ca: 'Compareu el que es demana amb el que hi ha a PRO i a PRE',
-    es: 'Comparad lo que se pide con lo que hay en PRO y en PRE',
+    es: 'Compare lo que se pide con lo que hay en PRO y en PRE',
     en: 'Compare what is asked for with PRO and PRE',
   },
   detail: {
@@ -95,7 +95,7 @@ function comparedAnotherBody(situation: Situation): Text | null {
   const own = classification.organization.ine10 ?? '';
   return {
     ca: `El que s’ha comparat és d’un altre ens (INE10 ${comparison.ine10}) i no val per al d’aquest tiquet (${own}): torneu a comparar.`,
-    es: `Lo comparado es de otro ente (INE10 ${comparison.ine10}) y no vale para el de este tique (${own}): volved a comparar.`,
+    es: `Lo comparado es de otro ente (INE10 ${comparison.ine10}) y no vale para el de este tique (${own}): vuelva a comparar.`,
     en: `What was compared is another body’s (INE10 ${comparison.ine10}), not this ticket’s (${own}): compare again.`,
   };
 }
@@ -108,7 +108,7 @@ function didNotAnswer(situation: Situation): Text | null {
   const list = silent.join(' / ');
   return {
     ca: `No ha respost: ${list}. Torneu-ho a provar o comproveu-ho a mà.`,
-    es: `No ha respondido: ${list}. Volved a probarlo o comprobadlo a mano.`,
+    es: `No ha respondido: ${list}. Vuelva a probarlo o compruébelo a mano.`,
     en: `No answer from ${list}. Try again or check by hand.`,
   };
 }
@@ -119,7 +119,7 @@ function askedSince(services: readonly ClassifiedService[], situation: Situation
   const list = left.map(({ productCode, modalityCode }) => `${productCode} / ${modalityCode}`).join(', ');
   return {
     ca: `Encara no s’ha comparat: ${list}. Torneu a comparar.`,
-    es: `Aún no se ha comparado: ${list}. Volved a comparar.`,
+    es: `Aún no se ha comparado: ${list}. Vuelva a comparar.`,
     en: `Not compared yet: ${list}. Compare again.`,
   };
 }

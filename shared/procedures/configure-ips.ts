@@ -12,7 +12,7 @@ const firstHour = 15;
 export const configureIpsStep = ticketStep({
   id: 'configure-ips',
   source: 'Pas 5: configuració d’IP',
-  title: { ca: 'Configureu les IP', es: 'Configurad las IP', en: 'Configure the IP addresses' },
+  title: { ca: 'Configureu les IP', es: 'Configure las IP', en: 'Configure the IP addresses' },
   detail: {
     ca: `A partir de les ${firstHour}:00, per no topar amb Sistemes.`,
     es: `A partir de las ${firstHour}:00, para no chocar con Sistemas.`,

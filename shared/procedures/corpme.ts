@@ -60,7 +60,7 @@ export const corpmeMessageStep = ticketStep({
   source,
   title: {
     ca: 'Comuniqueu l’alta a PRO i que no hi ha credencials de PRE',
-    es: 'Comunicad el alta en PRO y que no hay credenciales de PRE',
+    es: 'Comunique el alta en PRO y que no hay credenciales de PRE',
     en: 'Tell the body it is in PRO and that PRE has no credentials',
   },
   after: ['register-pro', 'configure-ips'],

@@ -16,12 +16,12 @@ export const collegeConsentStep = serviceStep({
   source: 'Pas 1: per a les altes dels Col·legis',
   title: {
     ca: 'Demaneu permís al col·legi abans de continuar',
-    es: 'Pedid permiso al colegio antes de continuar',
+    es: 'Pida permiso al colegio antes de continuar',
     en: 'Ask the college for permission before going on',
   },
   detail: {
     ca: 'No doneu res d’alta a PRE fins que el col·legi hi estigui d’acord. Les adreces són al Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
-    es: 'No deis nada de alta en PRE hasta que el colegio esté de acuerdo. Las direcciones están en el Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
+    es: 'No dé nada de alta en PRE hasta que el colegio esté de acuerdo. Las direcciones están en el Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
     en: 'Register nothing in PRE until the college agrees. The addresses are in Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
   },
   after: ['check-authorisations', 'transfer-support-unit'],
@@ -55,7 +55,7 @@ export const dcocPropertiesStep = serviceStep({
   source: 'Altes especials: procediment per DCOC, ens configurats',
   title: {
     ca: 'Afegiu l’ens a dcoc.properties',
-    es: 'Añadid el ente a dcoc.properties',
+    es: 'Añada el ente a dcoc.properties',
     en: 'Add the body to dcoc.properties',
   },
   detail: {
@@ -68,7 +68,7 @@ export const dcocPropertiesStep = serviceStep({
       ? null
       : {
           ca: 'El procediment no diu quina és la d’aquest col·legi: mireu-ho al fitxer.',
-          es: 'El procedimiento no dice cuál es la de este colegio: miradlo en el fichero.',
+          es: 'El procedimiento no dice cuál es la de este colegio: mírelo en el fichero.',
           en: 'The procedure does not say which is this college’s: look in the file.',
         },
   after: ['register-pre'],

@@ -8,7 +8,7 @@ export const documentsStep = ticketStep({
   source: 'PAS 0: formulari d’integració i certificat CDA',
   title: {
     ca: 'Comproveu el formulari i el certificat CDA',
-    es: 'Comprobad el formulario y el certificado CDA',
+    es: 'Compruebe el formulario y el certificado CDA',
     en: 'Check the form and the CDA certificate',
   },
   detail: {
@@ -61,7 +61,7 @@ function whatToLookAt({ form }: Situation) {
   if (form.form === null) {
     return {
       ca: 'El formulari encara no s’ha pogut llegir: obriu-lo i comproveu que sigui emplenat i signat.',
-      es: 'El formulario aún no se ha podido leer: abridlo y comprobad que esté cumplimentado y firmado.',
+      es: 'El formulario aún no se ha podido leer: ábralo y compruebe que esté cumplimentado y firmado.',
       en: 'The form could not be read yet: open it and check that it is filled and signed.',
     };
   }
@@ -87,12 +87,12 @@ export const homologationReviewStep = ticketStep({
   source: 'Pas 6: Homologació',
   title: {
     ca: 'Reviseu el document d’homologació i les proves a PRE',
-    es: 'Revisad el documento de homologación y las pruebas en PRE',
+    es: 'Revise el documento de homologación y las pruebas en PRE',
     en: 'Review the homologation document and the tests in PRE',
   },
   detail: {
     ca: 'Identifiqueu-lo pel nom del fitxer i per les files de proves: el text de dins pot venir copiat d’un altre servei.',
-    es: 'Identificadlo por el nombre del fichero y por las filas de pruebas: el texto de dentro puede venir copiado de otro servicio.',
+    es: 'Identifíquelo por el nombre del fichero y por las filas de pruebas: el texto de dentro puede venir copiado de otro servicio.',
     en: 'Tell it by its file name and its test rows: the text inside may be copied from another service.',
   },
   tick: { ca: 'Homologació correcta', es: 'Homologación correcta', en: 'Homologation is right' },

@@ -19,7 +19,7 @@ export const massExcelReviewStep = ticketStep({
   source,
   title: {
     ca: 'Reviseu l’Excel: una fila per ens i producte',
-    es: 'Revisad el Excel: una fila por ente y producto',
+    es: 'Revise el Excel: una fila por ente y producto',
     en: 'Review the spreadsheet: one row for each body and product',
   },
   notice: (_, situation) => {
@@ -27,7 +27,7 @@ export const massExcelReviewStep = ticketStep({
     return files === ''
       ? {
           ca: 'No hi ha cap full de càlcul adjunt: demaneu-lo abans de continuar.',
-          es: 'No hay ninguna hoja de cálculo adjunta: pedidla antes de continuar.',
+          es: 'No hay ninguna hoja de cálculo adjunta: pídala antes de continuar.',
           en: 'No spreadsheet is attached: ask for it before going on.',
         }
       : asWritten(files);
@@ -42,7 +42,7 @@ export const massExcelProStep = ticketStep({
   source,
   title: {
     ca: 'Doneu-ho tot d’alta directament a PRO',
-    es: 'Dadlo todo de alta directamente en PRO',
+    es: 'Delo todo de alta directamente en PRO',
     en: 'Register everything straight in PRO',
   },
   detail: {
@@ -61,7 +61,7 @@ export const massExcelPreStep = ticketStep({
   source,
   title: {
     ca: 'A PRE, feu només la configuració que deixa enregistrada la integració',
-    es: 'En PRE, haced solo la configuración que deja registrada la integración',
+    es: 'En PRE, haga solo la configuración que deja registrada la integración',
     en: 'In PRE, only make the configuration that records the integration',
   },
   after: ['mass-excel-pro'],

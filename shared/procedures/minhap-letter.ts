@@ -17,7 +17,7 @@ export const minhapLetterStep = ticketStep({
   source: `${minhapSource}. DOCUMENT WORD, només si ens ho demanen explícitament`,
   title: {
     ca: 'Adjunteu el Word al tiquet del ministeri',
-    es: 'Adjuntad el Word al tique del ministerio',
+    es: 'Adjunte el Word al tique del ministerio',
     en: 'Attach the Word letter to the ministry’s ticket',
   },
   detail: {
@@ -48,12 +48,12 @@ export const minhapSignatureStep = ticketStep({
   source: `${minhapSource}. Demanar la signatura del Word`,
   title: {
     ca: 'Feu signar el Word per PortaSignatures i adjunteu-lo signat',
-    es: 'Haced firmar el Word por PortaSignatures y adjuntadlo firmado',
+    es: 'Haga firmar el Word por PortaSignatures y adjúntelo firmado',
     en: 'Have the letter signed in PortaSignatures and attach it signed',
   },
   detail: {
     ca: 'Primer comenteu-ho internament: només amb autorització. EACAT, Aplicacions, PortaSignatures, Redactar: destinatari, assumpte i missatge del text preparat, el document, i “Avís de finalització del flux” marcat. Signat, és a “Completades”.',
-    es: 'Primero comentadlo internamente: solo con autorización. EACAT, Aplicaciones, PortaSignatures, Redactar: destinatario, asunto y mensaje del texto preparado, el documento, y «Avís de finalització del flux» marcado. Firmado, está en «Completades».',
+    es: 'Primero coméntelo internamente: solo con autorización. EACAT, Aplicaciones, PortaSignatures, Redactar: destinatario, asunto y mensaje del texto preparado, el documento, y «Avís de finalització del flux» marcado. Firmado, está en «Completades».',
     en: 'Raise it internally first: only with permission. EACAT, Aplicacions, PortaSignatures, Redactar: addressee, subject and message of the prepared text, the document, and “Avís de finalització del flux” ticked. Once signed it is under “Completades”.',
   },
   after: [minhapLetterStepId],

@@ -16,12 +16,12 @@ export const minhapFinalityStep = serviceStep({
   source,
   title: {
     ca: 'Creeu la finalitat SIA, si encara no hi és, i associeu-hi el producte',
-    es: 'Cread la finalidad SIA, si aún no está, y asociad el producto',
+    es: 'Cree la finalidad SIA, si aún no está, y asocie el producto',
     en: 'Create the SIA finality, unless it exists, and attach the product',
   },
   detail: {
     ca: 'Primer comproveu al SIRI de PRE que el codi no hi sigui ja. Tipus “Finalitat SIA” (sense marcar la casella SIA), casella Actiu marcada, vigència des d’avui, codi sense espais.',
-    es: 'Primero comprobad en el SIRI de PRE que el código no esté ya. Tipo «Finalitat SIA» (sin marcar la casilla SIA), casilla Actiu marcada, vigencia desde hoy, código sin espacios.',
+    es: 'Primero compruebe en el SIRI de PRE que el código no esté ya. Tipo «Finalitat SIA» (sin marcar la casilla SIA), casilla Actiu marcada, vigencia desde hoy, código sin espacios.',
     en: 'First check in SIRI PRE that the code is not there yet. Type “Finalitat SIA” (do not tick the SIA box), tick Actiu, valid from today, code without blanks.',
   },
   after: ['minhap-answer'],
@@ -64,7 +64,7 @@ function finalityFields(situation: Situation, serviceId: string): OfferDraft[] {
 export const minhapRegisterStep = serviceStep({
   id: 'minhap-register',
   source,
-  title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Dadlo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
+  title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Delo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
   detail: {
     ca: 'Res no s’hi dona d’alta abans que el ministeri ho confirmi.',
     es: 'No se da nada de alta antes de que el ministerio lo confirme.',
@@ -90,7 +90,7 @@ function finalityInWords(situation: Situation, serviceId: string): Text {
   if (minhapAnswer(situation, serviceId) === 'without-code') {
     return {
       ca: 'Finalitat Monitoratge - Proves (PROVES). Abans, contrasteu el correu del ministeri amb l’evidència de la petició al MTI d’IOP de PRE.',
-      es: 'Finalidad Monitoratge - Proves (PROVES). Antes, contrastad el correo del ministerio con la evidencia de la petición en el MTI de IOP de PRE.',
+      es: 'Finalidad Monitoratge - Proves (PROVES). Antes, contraste el correo del ministerio con la evidencia de la petición en el MTI de IOP de PRE.',
       en: 'Finality Monitoratge - Proves (PROVES). First check the ministry’s mail against the evidence of the request in PRE’s IOP MTI.',
     };
   }

@@ -44,7 +44,7 @@ export const minhapSpreadsheetStep = ticketStep({
   source: `${minhapSource}. EXCEL per demanar autoritzacions`,
   title: {
     ca: 'Empleneu l’Excel del ministeri',
-    es: 'Rellenad el Excel del ministerio',
+    es: 'Rellene el Excel del ministerio',
     en: 'Fill in the ministry’s spreadsheet',
   },
   detail: {
@@ -102,7 +102,7 @@ function whatTheCodeLeavesOpen(situation: Situation): Text | null {
   if (!bodyIne10(situation)?.hasLeadingZero) return null;
   return {
     ca: 'L’INE10 comença per 0 i el procediment no diu si el codi el porta: trieu-ne un i seguiu el que digui el ministeri.',
-    es: 'El INE10 empieza por 0 y el procedimiento no dice si el código lo lleva: elegid uno y seguid lo que diga el ministerio.',
+    es: 'El INE10 empieza por 0 y el procedimiento no dice si el código lo lleva: elija uno y siga lo que diga el ministerio.',
     en: 'The INE10 begins with 0 and the procedure does not say whether the code keeps it: choose one and follow the ministry.',
   };
 }

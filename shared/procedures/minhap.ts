@@ -14,12 +14,12 @@ export const minhapRequestStep = ticketStep({
   source: `${minhapSource}. Missatge tipus per tramitar al CAID`,
   title: {
     ca: 'Obriu el tiquet al ministeri (CAID) amb l’Excel',
-    es: 'Abrid el tique en el ministerio (CAID) con el Excel',
+    es: 'Abra el tique en el ministerio (CAID) con el Excel',
     en: 'Open the ministry’s ticket (CAID) with the spreadsheet',
   },
   detail: {
     ca: 'Indiqueu que és per a l’entorn de PRE i enregistreu aquí l’enllaç del tiquet.',
-    es: 'Indicad que es para el entorno de PRE y registrad aquí el enlace del tique.',
+    es: 'Indique que es para el entorno de PRE y registre aquí el enlace del tique.',
     en: 'Say that it is for PRE, and record the ticket’s link here.',
   },
   after: ['minhap-spreadsheet'],
@@ -43,7 +43,7 @@ export const minhapRequestStep = ticketStep({
   gives: {
     text: {
       ca: 'L’enllaç al CAID i un lloc per a l’enllaç del tiquet que hi obriu.',
-      es: 'El enlace al CAID y un lugar para el enlace del tique que abráis.',
+      es: 'El enlace al CAID y un lugar para el enlace del tique que abra.',
       en: 'The link to CAID and a place for the link of the ticket you open there.',
     },
     find: ({ settings }) => [

@@ -19,9 +19,15 @@ export const otherServiceStep = ticketStep({
   source: 'Altes especials: el procediment és només per a integracions de Via Oberta',
   title: {
     ca: 'No és una integració de Via Oberta: reassigneu-lo o responeu-lo',
-    es: 'No es una integración de Via Oberta: reasignadlo o respondedlo',
+    es: 'No es una integración de Via Oberta: reasígnelo o respóndalo',
     en: 'Not a Via Oberta integration: reassign or answer it',
   },
+  detail: {
+    ca: 'Passeu-lo a qui porta el que s’hi demana o responeu-lo vós mateix; després, marqueu el pas.',
+    es: 'Páselo a quien lleva lo que se pide o respóndalo usted; después, marque el paso.',
+    en: 'Pass it on to whoever handles what is asked for, or answer it yourself; then tick the step.',
+  },
+  tick: { ca: 'Reassignat o respost', es: 'Reasignado o respondido', en: 'Reassigned or answered' },
   when: {
     ca: 'Si no es demana cap integració de Via Oberta.',
     es: 'Si no se pide ninguna integración de Via Oberta.',
@@ -45,12 +51,12 @@ export const coetcStep = ticketStep({
   source: 'Pas 1: ALERTA, missatge tipus pel COETC',
   title: {
     ca: 'Responeu que amb el COETC no hi ha integració',
-    es: 'Responded que con el COETC no hay integración',
+    es: 'Responda que con el COETC no hay integración',
     en: 'Answer that COETC has no integration',
   },
   detail: {
     ca: 'El missatge parla d’un pla per al segon semestre de 2019: llegiu-lo abans d’enviar-lo.',
-    es: 'El mensaje habla de un plan para el segundo semestre de 2019: leedlo antes de enviarlo.',
+    es: 'El mensaje habla de un plan para el segundo semestre de 2019: léalo antes de enviarlo.',
     en: 'The message speaks of a plan for the second half of 2019: read it before sending it.',
   },
   replies: messageSteps['coetc-message'],
@@ -69,7 +75,7 @@ export const redirectStep = ticketStep({
   source: 'Altes especials: totes les altes de VO han de venir per altes de Serveis',
   title: {
     ca: 'Responeu que cal demanar-ho a EACAT, altes de serveis',
-    es: 'Responded que hay que pedirlo en EACAT, altas de servicios',
+    es: 'Responda que hay que pedirlo en EACAT, altas de servicios',
     en: 'Answer that it is asked for in EACAT, altes de serveis',
   },
   replies: messageSteps['open-through-eacat'],
@@ -87,7 +93,7 @@ export const splitStep = ticketStep({
   source: 'IMPORTANT: serveis de diferents àmbits d’aplicació',
   title: {
     ca: 'Demaneu un tiquet per àmbit o per col·legi',
-    es: 'Pedid un tique por ámbito o por colegio',
+    es: 'Pida un tique por ámbito o por colegio',
     en: 'Ask for one ticket for each scope or college',
   },
   detail: {
@@ -110,12 +116,12 @@ export const requestDocumentsStep = ticketStep({
   source: 'PAS 0.3: integració que arriba com a còpia d’un tiquet d’alta',
   title: {
     ca: 'Demaneu els documents que falten',
-    es: 'Pedid los documentos que faltan',
+    es: 'Pida los documentos que faltan',
     en: 'Ask for the missing documents',
   },
   detail: {
     ca: 'El missatge diu que ja estan autoritzats a PRO: comproveu que l’alta ho va fer.',
-    es: 'El mensaje dice que ya están autorizados en PRO: comprobad que el alta lo hizo.',
+    es: 'El mensaje dice que ya están autorizados en PRO: compruebe que el alta lo hizo.',
     en: 'The message says PRO already authorises them: check that the sign-up did.',
   },
   replies: messageSteps['request-documents'],
@@ -129,12 +135,12 @@ export const documentsArriveStep = ticketStep({
   source: 'PAS 0.3: integració que arriba com a còpia d’un tiquet d’alta',
   title: {
     ca: 'Espereu els documents de l’ens',
-    es: 'Esperad los documentos del ente',
+    es: 'Espere los documentos del ente',
     en: 'Wait for the body’s documents',
   },
   detail: {
     ca: 'Quan s’adjuntin al tiquet, la llista passarà sola als passos de la integració. Si arriben per una altra via, corregiu la classificació.',
-    es: 'Cuando se adjunten al tique, la lista pasará sola a los pasos de la integración. Si llegan por otra vía, corregid la clasificación.',
+    es: 'Cuando se adjunten al tique, la lista pasará sola a los pasos de la integración. Si llegan por otra vía, corrija la clasificación.',
     en: 'Once attached to the ticket the list moves on to the integration by itself. If they come another way, correct the classification.',
   },
   after: ['request-documents'],

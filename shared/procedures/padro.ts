@@ -36,12 +36,12 @@ export const padroPurposeStep = ticketStep({
   source,
   title: {
     ca: 'Esbrineu què es vol: desplegar el padró o consultar-lo',
-    es: 'Averiguad qué se quiere: desplegar el padrón o consultarlo',
+    es: 'Averigüe qué se quiere: desplegar el padrón o consultarlo',
     en: 'Find out what is wanted: to deploy the padró or to query it',
   },
   detail: {
     ca: 'Reviseu-ho internament abans d’escriure a l’ajuntament. Qui només el consulta segueix la via estàndard.',
-    es: 'Revisadlo internamente antes de escribir al ayuntamiento. Quien solo lo consulta sigue la vía estándar.',
+    es: 'Revíselo internamente antes de escribir al ayuntamiento. Quien solo lo consulta sigue la vía estándar.',
     en: 'Review it internally before writing to the town hall. One that only queries it goes the standard way.',
   },
   tick: false,
@@ -87,7 +87,7 @@ export const padroJiraStep = ticketStep({
   source,
   title: {
     ca: 'Obriu un Jira a la Cap de Servei',
-    es: 'Abrid un Jira a la jefatura de servicio',
+    es: 'Abra un Jira a la jefatura de servicio',
     en: 'Open a Jira for the head of service',
   },
   after: ['padro-purpose', 'documents'],
@@ -120,7 +120,7 @@ export const padroMessageStep = ticketStep({
   source,
   title: {
     ca: 'Expliqueu a l’ajuntament com es desplega el padró',
-    es: 'Explicad al ayuntamiento cómo se despliega el padrón',
+    es: 'Explique al ayuntamiento cómo se despliega el padrón',
     en: 'Tell the town hall how the padró is deployed',
   },
   after: ['padro-purpose', 'padro-jira'],
@@ -136,7 +136,7 @@ export const padroAnswerStep = ticketStep({
   source,
   title: {
     ca: 'Espereu la plataforma, l’accés remot i els certificats',
-    es: 'Esperad la plataforma, el acceso remoto y los certificados',
+    es: 'Espere la plataforma, el acceso remoto y los certificados',
     en: 'Wait for platform, remote access and certificates',
   },
   after: ['padro-message'],

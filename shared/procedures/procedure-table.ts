@@ -8,9 +8,9 @@ export const procedureTable: ProcedureTable = checked({
   procedures: [...ticketProcedures, ...serviceProcedures],
   order: [
     'question',
+    'other-service',
     'review-ticket',
     'decide-handling',
-    'other-service',
     'coetc-message',
     'open-through-eacat',
     'split-by-scope',

@@ -21,7 +21,7 @@ export const comparisonFindsItInPre = {
 export const registerPreStep = serviceStep({
   id: 'register-pre',
   source: 'Pas 2: donar d’alta els productes i modalitats',
-  title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Dadlo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
+  title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Delo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
   detail: {
     ca: 'Finalitat: Monitoratge - Proves (PROVES).',
     es: 'Finalidad: Monitoratge - Proves (PROVES).',

@@ -15,17 +15,38 @@ import type { Procedure } from './procedure-version.ts';
 /** What is decided for the whole ticket, in the order it is asked. */
 export const ticketProcedures: readonly Procedure[] = [
   {
+    id: 'altres-gestions',
+    name: {
+      ca: 'No és cap integració de Via Oberta',
+      es: 'No es ninguna integración de Via Oberta',
+      en: 'No Via Oberta integration',
+    },
+    when: {
+      ca: 'No es demana cap integració de Via Oberta, i es veu què es demana.',
+      es: 'No se pide ninguna integración de Via Oberta, y se ve qué se pide.',
+      en: 'No Via Oberta integration is asked for, and it shows what is.',
+    },
+    chosenFor: 'ticket',
+    notes: [
+      'Un altre servei de l’AOC, una incidència o una consulta d’un servei que ja es fa servir, un agraïment: no s’hi integra res ni es toca el SIRI.',
+    ],
+    shares: [],
+    versions: asRevised(otherServiceStep),
+  },
+  {
     id: 'dubtes',
     name: { ca: 'El tiquet no ho diu tot', es: 'El tique no lo dice todo', en: 'The ticket does not tell all' },
     when: {
-      ca: 'Falta una dada per saber què cal fer-ne, o no és una integració de Via Oberta.',
-      es: 'Falta un dato para saber qué hacer con él, o no es una integración de Via Oberta.',
-      en: 'Something is missing to know what to do, or it is no Via Oberta integration.',
+      ca: 'Falta una dada per saber què cal fer-ne.',
+      es: 'Falta un dato para saber qué hacer con él.',
+      en: 'Something is missing to know what to do.',
     },
     chosenFor: 'ticket',
-    notes: ['Davant d’un dubte no s’endevina: la barra lateral ho pregunta i la resposta queda registrada.'],
+    notes: [
+      'Davant d’un dubte no s’endevina: la barra lateral ho pregunta. La resposta queda al pas, amb qui la dona i quan, i allà mateix es canvia.',
+    ],
     shares: [],
-    versions: asRevised(questionStep, reviewTicketStep, decideHandlingStep, otherServiceStep),
+    versions: asRevised(questionStep, reviewTicketStep, decideHandlingStep),
   },
   {
     id: 'obert-directament',

@@ -14,12 +14,12 @@ export const transferStep = serviceStep({
   source: 'Altes especials: no es va donar d’alta el servei en aquest tiquet a PRO',
   title: {
     ca: 'Traslladeu el tiquet a la Unitat de Suport',
-    es: 'Trasladad el tique a la Unidad de Soporte',
+    es: 'Traslade el tique a la Unidad de Soporte',
     en: 'Transfer the ticket to the Support Unit',
   },
   detail: {
     ca: 'Digueu-los que volien l’alta per a una altra modalitat i que no es va fer en el tiquet d’altes de serveis.',
-    es: 'Decidles que querían el alta para otra modalidad y que no se hizo en el tique de altas de servicios.',
+    es: 'Dígales que querían el alta para otra modalidad y que no se hizo en el tique de altas de servicios.',
     en: 'Tell them that another modality was wanted and the ticket of altes de serveis did not register it.',
   },
   when: {

@@ -8,6 +8,7 @@ import type {
   StepState,
   Verdict,
 } from '#shared/contract/index.ts';
+import { caRuleNames } from './rule-names-ca.ts';
 
 /** The sidebar's words. The other languages have the same keys, checked by the compiler. */
 export const ca = {
@@ -26,7 +27,7 @@ export const ca = {
     SPLIT_BY_SCOPE: () => "Demana serveis d'àmbits diferents: cal un tiquet per àmbit.",
     REDIRECT_TO_ALTA: () => "No ve d'una alta: cal que la demanin a EACAT, a Altes de serveis.",
     REQUEST_DOCUMENTS: () => 'Falten documents: cal demanar-los abans de continuar.',
-    CLOSE_COETC: () => 'Només demana el COETC: no hi ha integració, missatge i tancar.',
+    CLOSE_COETC: () => 'Només demana el COETC, que no té integració: cal respondre-ho i tancar.',
     OTHER_SERVICE: () => 'No demana cap integració de Via Oberta.',
     ASK_AGENT: () => 'Falta una dada que el tiquet no diu: trieu-la i continuem.',
   } satisfies Record<Disposition, (services: string) => string>,
@@ -75,7 +76,7 @@ export const ca = {
     SPLIT_BY_SCOPE: 'separar-lo',
     REDIRECT_TO_ALTA: 'que el demanin a Altes de serveis',
     REQUEST_DOCUMENTS: 'demanar documents',
-    CLOSE_COETC: 'missatge del COETC i tancar',
+    CLOSE_COETC: 'respondre que el COETC no té integració i tancar',
     OTHER_SERVICE: 'no és de Via Oberta',
     ASK_AGENT: 'falta una dada',
   } satisfies Record<Disposition, string>,
@@ -87,7 +88,8 @@ export const ca = {
   } satisfies Record<Nearness, string>,
   moreQuotes: (count: number) => `${count} cites més`,
   fewerQuotes: 'Menys cites',
-  rule: (rule: string, source: string) => `Regla ${rule} · ${source}`,
+  ruleNames: caRuleNames as Readonly<Record<string, string>>,
+  rule: (name: string, source: string) => `Regla: ${name} · ${source}`,
   sources: {
     form: 'Formulari',
     subject: 'Assumpte',
@@ -98,6 +100,7 @@ export const ca = {
     organization: 'Organització',
   },
   questions: 'Una pregunta',
+  goToQuestion: 'Respon-la més avall',
   corrected: 'Corregit per un agent',
 
   form: {
@@ -152,6 +155,7 @@ export const ca = {
   skipReason: 'Per què s’omet aquest pas?',
   skipSave: 'Omet el pas',
   reopen: 'Torna a obrir',
+  changeAnswer: 'Canvia la resposta',
   checkAuthorisations: 'Comprova PRO i PRE',
   checkAgain: 'Torna a comprovar',
   copy: 'Copia',
