@@ -260,7 +260,8 @@ function namesOtherBefore(tokens: readonly Token[], { unit }: UnitReading, match
 function sensesOf(passage: Passage, reading: UnitReading, match: PhraseMatch<Sense>): Sense[] {
   const sense = match.value;
   const twin = regional[sense.service];
-  if (!twin || sense.modality || /_/.test(passage.message.tokens[match.from]?.text ?? '')) return [sense];
+  if (!twin || sense.modality || sense.isCatalan || /_/.test(passage.message.tokens[match.from]?.text ?? ''))
+    return [sense];
   const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.unit;
   const stretches = [reading.unit, ...(lead ? [lead] : [])];
   const { tokens } = passage.message;

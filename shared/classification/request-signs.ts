@@ -89,6 +89,7 @@ function readOthers(passage: Passage, services: Map<string, Evidence[]>): void {
       const lead = reading.unit.leadIn === undefined ? undefined : passage.units[reading.unit.leadIn]?.lead;
       const isAsked =
         stance === 'ASKED' ||
+        stance === 'INCIDENT' ||
         (stance === 'NEUTRAL' &&
           (lead === 'ASKED' || passage.source === 'subject' || reading.unit.isQuestion || inquires(reading)));
       if (!isAsked) continue;

@@ -20,6 +20,8 @@ export interface Sense {
   readonly isShort?: boolean;
   /** Other services whose full name makes a short one understood: `els aparelladors de Girona i els de Tarragona`. */
   readonly shortBeside?: readonly string[];
+  /** Names Catalonia's own, never the other regions' (routing rules T11). */
+  readonly isCatalan?: boolean;
   /** The old DGT channel (routing rules T5). */
   readonly isAtex?: boolean;
 }

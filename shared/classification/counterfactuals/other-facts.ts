@@ -1,4 +1,5 @@
 import type { Evidence } from '#shared/contract/index.ts';
+import type { Findings } from '../findings.ts';
 import { findOtherMatter } from '../other-matter.ts';
 import { askedOr, type Doubts, type WhatIf } from './what-if.ts';
 
@@ -10,6 +11,7 @@ export function otherDocuments({ findings }: Doubts): WhatIf[] {
   const { origin, documents, facts } = findings;
   if (origin.value !== 'COPY_OF_ALTA') return [];
   if (documents.missing.length > 0) {
+    if (papersWouldSpeak(findings)) return [];
     return [
       { fact: 'documents-arrive', values: documents.missing, nearness: 'EXPECTED', facts: { ...facts, missing: [] } },
     ];
@@ -18,6 +20,14 @@ export function otherDocuments({ findings }: Doubts): WhatIf[] {
   if (documents.certificate.length !== 1 || !isWrapped(key)) return [];
   const values = ['CDA_CERTIFICATE'] as const;
   return [{ fact: 'document-absent', values, nearness: 'DOUBTFUL', facts: { ...facts, missing: values } }];
+}
+
+/** Papers turn a message that asks for nothing into a request: to say what it would ask for is to read it again. */
+function papersWouldSpeak({ documents, text, reading }: Findings): boolean {
+  const hasPapers = documents.form.length > 0 || documents.certificate.length > 0;
+  const { bodyAsks, incidents, thanks, asksNothing } = text.signs;
+  const isOver = incidents.length + thanks.length + asksNothing.length > 0;
+  return !hasPapers && bodyAsks.length === 0 && (isOver || reading.isReply);
 }
 
 function isWrapped(key: Evidence | undefined): boolean {

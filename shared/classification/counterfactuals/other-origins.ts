@@ -65,9 +65,10 @@ function keepsServices({ origin, text, documents, reading, decisions }: Findings
   const isSameForHomologation = (origin.value === 'HOMOLOGATION') === (value === 'HOMOLOGATION');
   if (!isSameForHomologation && bringsHomologation(reading)) return false;
   if (documents.form.length > 0 || documents.certificate.length > 0) return true;
-  const { asks, bodyAsks } = text.signs;
+  const { asks, bodyAsks, incidents } = text.signs;
   return (
-    (asks.length > 0 || isRequest(origin.value) === isRequest(value)) && (bodyAsks.length > 0 || isSameForHomologation)
+    ((asks.length > 0 && incidents.length === 0) || isRequest(origin.value) === isRequest(value)) &&
+    (bodyAsks.length > 0 || isSameForHomologation)
   );
 }
 

@@ -128,7 +128,7 @@ function attaching(given: Given, ...fileNames: string[]): Given {
 function withoutFiles(given: Given, result: Classification, areForms: boolean): Given {
   const papers = evidenceOf(result, 'missing').map(({ quote }) => quote);
   const attachments = given.facts.attachments?.filter(
-    ({ fileName }) => !papers.includes(fileName) || fileName.endsWith('.pdf') !== areForms,
+    ({ fileName }) => !papers.includes(fileName) || fileName.toLowerCase().endsWith('.pdf') !== areForms,
   );
   return { ...given, facts: { ...given.facts, ...(attachments ? { attachments } : {}) } };
 }
