@@ -57,9 +57,7 @@ export function answeredQuestions(situation: Situation): AgentQuestion[] {
 }
 
 function isCorrected({ actions }: Situation, field: Correction['field'] | undefined): boolean {
-  return actions.some(
-    ({ request }) => request.type === 'CORRECT_CLASSIFICATION' && request.correction.field === field,
-  );
+  return actions.some(({ request }) => request.type === 'CORRECT_CLASSIFICATION' && request.correction.field === field);
 }
 
 function asked(text: Text, labels: Readonly<Record<string, Text>>): Asked {

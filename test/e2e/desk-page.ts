@@ -59,7 +59,10 @@ export class DeskPage {
   /** Unfolds why the ticket is what it is said to be; gives the ticket's words that are marked there. */
   async unfoldWhy(texts: SidebarTexts, rule: string): Promise<string[]> {
     await this.verdict.getByRole('button', { name: texts.why }).click();
-    await this.verdict.getByText(new RegExp(`^Regla ${rule} ·`)).waitFor();
+    await this.verdict
+      .getByTitle(rule, { exact: true })
+      .getByText(texts.ruleNames[rule] ?? 'no such rule')
+      .waitFor();
     return this.verdict.locator('mark').allTextContents();
   }
 

@@ -240,7 +240,7 @@ describe('a ticket about something else', () => {
 
     expect(await sentence(desk.next)).toBe(titleOf(opened, 'other-service'));
     await desk.sidebar.getByText(ca.noReplies).waitFor();
-    await desk.next.getByRole('button').click();
+    await desk.next.getByRole('button', { name: 'Reassignat o respost' }).click();
     await desk.sidebar.getByText(ca.stepsDone(1, 1)).waitFor();
     await desk.sidebar.getByText(ca.allDone).waitFor();
   });
@@ -254,10 +254,23 @@ describe('a ticket that does not tell all', () => {
     expect(await sentence(desk.next)).toBe(titleOf(opened, 'question:origin'));
     expect(await desk.flaws()).toEqual([]);
 
-    const direct = opened.classification.questions[0]?.options.find(({ value }) => value === 'DIRECT');
-    await desk.next.getByRole('button', { name: direct?.label ?? 'no such answer' }).click();
+    const labelOf = (answer: string) =>
+      opened.classification.questions[0]?.options.find(({ value }) => value === answer)?.label ?? 'no such answer';
+    expect(await desk.sidebar.getByRole('button', { name: labelOf('DIRECT') }).count()).toBe(1);
+    await desk.sidebar.getByRole('button', { name: ca.goToQuestion }).click();
+    await desk.next.locator('.sentence:focus').waitFor();
+    await desk.next.getByRole('button', { name: labelOf('ALTA_DE_SERVEIS') }).click();
+    await desk.verdict.getByText(/^Es pot tramitar/).waitFor();
+
+    const question = desk.step(titleOf(opened, 'question:origin'));
+    await question.locator('.step-title').click();
+    await question.locator('.evidence', { hasText: labelOf('ALTA_DE_SERVEIS') }).waitFor();
+    await question.getByRole('button', { name: ca.changeAnswer }).click();
+    expect(await desk.flaws()).toEqual([]);
+    await question.getByRole('button', { name: labelOf('DIRECT') }).click();
     await desk.verdict.getByText(ca.dispositions.REDIRECT_TO_ALTA()).waitFor();
-    await desk.sidebar.getByText(ca.stepsDone(0, 2)).waitFor();
+    await question.locator('.evidence', { hasText: labelOf('DIRECT') }).waitFor();
+    await desk.sidebar.getByText(ca.stepsDone(1, 3)).waitFor();
 
     const answered = await desk.caseOf('demo-pregunta');
     expect(await sentence(desk.next)).toBe(titleOf(answered, 'open-through-eacat'));
@@ -265,7 +278,7 @@ describe('a ticket that does not tell all', () => {
     expect(await preview.getAttribute('lang')).toBe('es');
     expectFacts(await desk.insert(ca), [/Estimados señores/, /EACAT/, /altas de servicios/, /Cómo integrarse/]);
     await desk.send();
-    await desk.sidebar.getByText(ca.stepsDone(1, 2)).waitFor();
+    await desk.sidebar.getByText(ca.stepsDone(2, 3)).waitFor();
   });
 });
 

@@ -17,6 +17,7 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
   const { state, busy, refusal, reload, readForm, act } = useCase(zaf, api, opening);
   const [message, setMessage] = useState('');
   const [openReplyId, openReply] = useState<string | null>(null);
+  const [shownStepId, showStep] = useState<string | null>(null);
   const view = state.status === 'ready' ? state.view : undefined;
   useSentReplies(zaf, view, (request) => {
     // What it said to do with the inserted reply has been done, and its editor would only put it in twice.
@@ -31,9 +32,9 @@ export function Sidebar({ zaf, api, locale, texts, opening }: PageContext & { te
   const context = useMemo<SidebarContext | null>(
     () =>
       state.status === 'ready'
-        ? { texts, locale, zaf, ...state, busy, act, readForm, announce, openReplyId, openReply }
+        ? { texts, locale, zaf, ...state, busy, act, readForm, announce, openReplyId, openReply, shownStepId, showStep }
         : null,
-    [texts, locale, zaf, state, busy, act, readForm, announce, openReplyId],
+    [texts, locale, zaf, state, busy, act, readForm, announce, openReplyId, shownStepId],
   );
 
   return (

@@ -23,6 +23,9 @@ export interface SidebarContext {
   /** The reply whose editor is open. */
   openReplyId: string | null;
   openReply(replyId: string | null): void;
+  /** The step that something on the page leads to, until it has the focus. */
+  shownStepId: string | null;
+  showStep(stepId: string | null): void;
 }
 
 const Context = createContext<SidebarContext | null>(null);

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './ca.ts';
+import { enRuleNames } from './rule-names-en.ts';
 
 export const en: SidebarTexts = {
   title: 'Via Oberta',
@@ -16,7 +17,7 @@ export const en: SidebarTexts = {
     SPLIT_BY_SCOPE: () => 'It asks for services of different scopes: one ticket a scope is needed.',
     REDIRECT_TO_ALTA: () => 'It does not come from a sign-up: they must ask for it in EACAT, Altes de serveis.',
     REQUEST_DOCUMENTS: () => 'Documents are missing: ask for them before going on.',
-    CLOSE_COETC: () => 'It asks for COETC alone: there is no integration, reply and close.',
+    CLOSE_COETC: () => 'It asks for COETC alone, which has no integration: say so in a reply and close.',
     OTHER_SERVICE: () => 'It asks for no Via Oberta integration.',
     ASK_AGENT: () => 'The ticket leaves one thing unsaid: choose it and we go on.',
   },
@@ -60,7 +61,7 @@ export const en: SidebarTexts = {
     SPLIT_BY_SCOPE: 'split it',
     REDIRECT_TO_ALTA: 'they must ask through the sign-up',
     REQUEST_DOCUMENTS: 'ask for documents',
-    CLOSE_COETC: 'COETC message and close',
+    CLOSE_COETC: 'reply that COETC has no integration and close',
     OTHER_SERVICE: 'not Via Oberta',
     ASK_AGENT: 'a fact is missing',
   },
@@ -72,7 +73,8 @@ export const en: SidebarTexts = {
   },
   moreQuotes: (count) => `${count} more quotes`,
   fewerQuotes: 'Fewer quotes',
-  rule: (rule, source) => `Rule ${rule} · ${source}`,
+  ruleNames: enRuleNames,
+  rule: (name, source) => `Rule: ${name} · ${source}`,
   sources: {
     form: 'Form',
     subject: 'Subject',
@@ -83,6 +85,7 @@ export const en: SidebarTexts = {
     organization: 'Organisation',
   },
   questions: 'One question',
+  goToQuestion: 'Answer it below',
   corrected: 'Corrected by an agent',
 
   form: {
@@ -136,6 +139,7 @@ export const en: SidebarTexts = {
   skipReason: 'Why is this step skipped?',
   skipSave: 'Skip the step',
   reopen: 'Open again',
+  changeAnswer: 'Change the answer',
   checkAuthorisations: 'Check PRO and PRE',
   checkAgain: 'Check again',
   copy: 'Copy',

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './ca.ts';
+import { esRuleNames } from './rule-names-es.ts';
 
 export const es: SidebarTexts = {
   title: 'Via Oberta',
@@ -84,6 +85,7 @@ export const es: SidebarTexts = {
     organization: 'Organización',
   },
   questions: 'Una pregunta',
+  goToQuestion: 'Responderla más abajo',
   corrected: 'Corregido por un agente',
 
   form: {
@@ -137,6 +139,7 @@ export const es: SidebarTexts = {
   skipReason: '¿Por qué se omite este paso?',
   skipSave: 'Omitir el paso',
   reopen: 'Volver a abrir',
+  changeAnswer: 'Cambiar la respuesta',
   checkAuthorisations: 'Comprobar PRO y PRE',
   checkAgain: 'Volver a comprobar',
   copy: 'Copiar',

@@ -24,14 +24,19 @@ describe('why', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toContain('Amb la clau pública CDA i el formulari d’integració: es pot tramitar.');
-    expect(screen.getByText('Regla copy-incomplete · Guia: què cal fer-ne 5 · R3 · PAS 0.3')).toBeTruthy();
+    const rule = screen.getByTitle('copy-incomplete');
+    expect(rule.textContent).toBe(
+      'Regla: còpia d’alta amb documents per rebre · Guia: què cal fer-ne, punt 5 · Regles d’encaminament: còpia d’una alta · Procediment: pas 0.3',
+    );
   });
 
   test('says what comes second, by which rule, and what separates it', async () => {
     const { user } = show();
     await user.click((await screen.findAllByRole('button', { name: 'Per què?' }))[0] as HTMLElement);
     expect(screen.getByText(/es pot tramitar\. Ho serà quan arribi el que falta\./)).toBeTruthy();
-    expect(screen.getByText('Regla proceed · Guia: què cal fer-ne 7')).toBeTruthy();
+    expect(screen.getByTitle('proceed').textContent).toBe(
+      'Regla: tot és clar i es tramita · Guia: què cal fer-ne, punt 7',
+    );
   });
 
   test('of the origin shows the signs of another one', async () => {

@@ -4,6 +4,9 @@ import type { Step, StepState } from '#shared/contract/index.ts';
 import { wasDoneByHand } from '#shared/procedures/done-by-hand.ts';
 import { useSidebar } from '../context.tsx';
 import { formatDateTime } from '../format.ts';
+import { useShownStep } from '../hooks/use-shown-step.ts';
+import { Answers } from './Answers.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { OneLineForm } from './lazy-forms.tsx';
 import { ProcedureVersions } from './ProcedureVersions.tsx';
 import { StepOffers } from './StepOffers.tsx';
@@ -48,13 +51,15 @@ export function Checklist() {
 }
 
 function StepItem({ step }: { step: Step }) {
-  const { texts } = useSidebar();
+  const { texts, view } = useSidebar();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const title = useShownStep<HTMLButtonElement>(step.id === view.nextStepId ? null : step.id, () => setOpen(true));
   return (
     <li className={`step step-${step.state.toLowerCase()}`}>
       <button
         type="button"
+        ref={title}
         className="step-title"
         aria-expanded={isOpen}
         aria-controls={id}
@@ -116,7 +121,7 @@ function StepBody({ step }: { step: Step }) {
         </p>
       ))}
       {isClosed || step.state === 'BLOCKED' ? null : <StepOffers step={step} />}
-      {isClosed ? <Reopen step={step} /> : <Skip step={step} />}
+      {isClosed ? <Change step={step} /> : <Skip step={step} />}
       {isClosed ? null : (
         <>
           <p className="quiet small">{texts.stepWhen(step.when)}</p>
@@ -127,6 +132,28 @@ function StepBody({ step }: { step: Step }) {
       )}
       <p className="quiet small">{step.source}</p>
     </>
+  );
+}
+
+/** An answer is changed by another one; anything else done by hand is opened again. */
+function Change({ step }: { step: Step }) {
+  const { texts, view } = useSidebar();
+  if (!step.id.startsWith('question:')) return <Reopen step={step} />;
+  const answers = step.offers.find((offer) => offer.kind === 'ANSWER');
+  if (!answers) return null;
+  const given = view.actions.findLast(
+    ({ request }) => request.type === 'ANSWER_QUESTION' && request.questionId === answers.questionId,
+  )?.request;
+  return (
+    <Disclosure label={texts.changeAnswer}>
+      {() => (
+        <Answers
+          offer={answers}
+          label={step.title}
+          {...(given?.type === 'ANSWER_QUESTION' ? { given: given.value } : {})}
+        />
+      )}
+    </Disclosure>
   );
 }
 

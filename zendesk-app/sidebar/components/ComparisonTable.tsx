@@ -2,6 +2,7 @@ import { isProOnly } from '#shared/authorisations/pro-only.ts';
 import type { Cell, Comparison, ComparisonRow } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
 import { formatDate } from '../format.ts';
+import { Codes } from './Codes.tsx';
 
 /** A row a modality: PRO, PRE and what that means. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
@@ -34,7 +35,7 @@ function Row({ row }: { row: ComparisonRow }) {
       <th scope="row">
         {row.modalityName}
         <code>
-          {row.productCode} / {row.modalityCode}
+          <Codes text={`${row.productCode} / ${row.modalityCode}`} />
         </code>
         <span className={`row-verdict row-verdict-${row.verdict.toLowerCase()}`}>
           {saysRegister ? texts.proOnly : texts.verdicts[row.verdict]}
@@ -52,7 +53,11 @@ function CellView({ cell }: { cell: Cell }) {
     <td className={`cell cell-${cell.state.toLowerCase()}`}>
       {texts.cells[cell.state]}
       {cell.since ? <span className="small quiet"> {formatDate(cell.since, locale)}</span> : null}
-      {cell.finalityCodes.length > 0 ? <code>{cell.finalityCodes.join(', ')}</code> : null}
+      {cell.finalityCodes.length > 0 ? (
+        <code>
+          <Codes text={cell.finalityCodes.join(', ')} />
+        </code>
+      ) : null}
     </td>
   );
 }

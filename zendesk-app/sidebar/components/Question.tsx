@@ -1,31 +1,23 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import type { Question as AskedQuestion } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
 import { Quotes } from './Quotes.tsx';
 
-/** One thing the ticket does not settle, answered with one click. */
+/** One thing the ticket does not settle, with its own words on it. It is answered in its step, where this leads. */
 export function Question({ question }: { question: AskedQuestion }) {
-  const { texts, act, busy } = useSidebar();
+  const { texts, view, showStep } = useSidebar();
+  const step = view.steps.find(({ offers }) =>
+    offers.some((offer) => offer.kind === 'ANSWER' && offer.questionId === question.id),
+  );
   return (
-    <fieldset className="question">
-      <legend>
-        <span className="quiet small">{texts.questions}</span>
-        <br />
-        {question.text}
-      </legend>
+    <div className="question">
+      <p className="quiet small">{texts.questions}</p>
+      <p className="sentence">{question.text}</p>
       {question.evidence ? <Quotes evidence={question.evidence} /> : null}
-      <div className="answers">
-        {question.options.map(({ value, label }) => (
-          <Button
-            key={value}
-            size="small"
-            disabled={busy}
-            onClick={() => void act({ type: 'ANSWER_QUESTION', questionId: question.id, value })}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
+      {step ? (
+        <button type="button" className="link-button" onClick={() => showStep(step.id)}>
+          {texts.goToQuestion}
+        </button>
+      ) : null}
+    </div>
   );
 }

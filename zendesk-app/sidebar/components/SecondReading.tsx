@@ -1,5 +1,6 @@
 import { useSidebar } from '../context.tsx';
 import { Quotes } from './Quotes.tsx';
+import { RuleNote } from './RuleNote.tsx';
 
 /** The disposition that comes second, by which rule, and how near it is. */
 export function SecondReading() {
@@ -12,7 +13,7 @@ export function SecondReading() {
         <strong>{texts.secondReading}: </strong>
         {texts.dispositionNames[runnerUp.disposition]}. {texts.nearness[runnerUp.nearness]}
       </p>
-      <p className="quiet small">{texts.rule(runnerUp.rule, runnerUp.source)}</p>
+      <RuleNote rule={runnerUp.rule} source={runnerUp.source} />
     </div>
   );
 }
@@ -29,7 +30,7 @@ export function SecondOrigin() {
         {texts.origins[originRunnerUp.value]}.
       </p>
       <Quotes evidence={originRunnerUp.evidence} />
-      <p className="quiet small">{texts.rule(originRunnerUp.rule, originRunnerUp.source)}</p>
+      <RuleNote rule={originRunnerUp.rule} source={originRunnerUp.source} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Suspense } from 'react';
 import type { Offer, Step } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
+import { Answers } from './Answers.tsx';
 import { CheckAuthorisations } from './CheckAuthorisations.tsx';
 import { CopyField } from './CopyField.tsx';
 import { OneLineForm } from './lazy-forms.tsx';
@@ -50,20 +51,7 @@ function OfferControl({ step, offer, isPrimary }: { step: Step; offer: Offer; is
         </Button>
       );
     case 'ANSWER':
-      return (
-        <div className="answers">
-          {offer.options.map(({ value, label }) => (
-            <Button
-              key={value}
-              size="small"
-              disabled={busy}
-              onClick={() => void act({ type: 'ANSWER_QUESTION', questionId: offer.questionId, value })}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      );
+      return <Answers offer={offer} label={step.title} />;
     case 'LINK':
       return (
         <a className="plain-link" href={offer.url} target="_blank" rel="noreferrer">

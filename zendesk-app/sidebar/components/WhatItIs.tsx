@@ -2,6 +2,7 @@ import { Tag } from '@zendeskgarden/react-tags';
 import { Suspense, useState } from 'react';
 import type { CaseView, ClassifiedService, Disposition } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
+import { Codes } from './Codes.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FormState } from './FormState.tsx';
 import { Correction } from './lazy-forms.tsx';
@@ -25,6 +26,8 @@ export function WhatItIs() {
   const { texts, view } = useSidebar();
   const [isCorrecting, setCorrecting] = useState(false);
   const { classification } = view;
+  // A ticket sent back, split or asked about is not registered anywhere yet.
+  const isToIntegrate = classification.disposition === 'PROCEED';
   return (
     <section aria-labelledby="what-it-is">
       <h2 id="what-it-is">{texts.whatItIs}</h2>
@@ -51,11 +54,11 @@ export function WhatItIs() {
       </ul>
       <p className="origin">
         {texts.origins[classification.origin.value]}
-        {classification.environments.length > 0
+        {isToIntegrate && classification.environments.length > 0
           ? ` · ${texts.environments(classification.environments.join(' + '))}`
           : ''}
       </p>
-      <Why about={({ about }) => about !== 'disposition' && !about.startsWith('service:')}>
+      <Why about={({ about }) => isAboutTicket(about) && (isToIntegrate || about !== 'environments')}>
         <SecondOrigin />
       </Why>
       <FormState />
@@ -90,6 +93,8 @@ export function WhatItIs() {
   );
 }
 
+const isAboutTicket = (about: string) => about !== 'disposition' && !about.startsWith('service:');
+
 function Services() {
   const { texts, view } = useSidebar();
   const { services } = view.classification;
@@ -108,7 +113,9 @@ function Services() {
             }
           />
           <p className="quiet small">{view.services[service.serviceId]?.issuer}</p>
-          <p className="quiet small">{detailOf(service, texts)}</p>
+          <p className="quiet small">
+            <Codes text={detailOf(service, texts)} />
+          </p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Step } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
+import { useShownStep } from '../hooks/use-shown-step.ts';
 import { Checklist } from './Checklist.tsx';
 import { StepOffers } from './StepOffers.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -12,16 +13,25 @@ export function WhatNext() {
     <section aria-labelledby="what-next">
       <h2 id="what-next">{texts.whatNext}</h2>
       {next ? (
-        <div className="next-step">
-          <p className="sentence">{next.title}</p>
-          {next.detail ? <p className="quiet">{next.detail}</p> : null}
-          <StepOffers step={next} isPrimary />
-        </div>
+        <NextStep key={next.id} step={next} />
       ) : (
         <NothingToDo waiting={view.steps.filter(({ state }) => state === 'WAITING')} />
       )}
       <Checklist />
     </section>
+  );
+}
+
+function NextStep({ step }: { step: Step }) {
+  const title = useShownStep<HTMLParagraphElement>(step.id);
+  return (
+    <div className="next-step">
+      <p className="sentence" tabIndex={-1} ref={title}>
+        {step.title}
+      </p>
+      {step.detail ? <p className="quiet">{step.detail}</p> : null}
+      <StepOffers step={step} isPrimary />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Explanation } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Quotes } from './Quotes.tsx';
+import { RuleNote } from './RuleNote.tsx';
 
 /** Why something was concluded: each reason with the ticket's words, what would change it, and its rule. */
 export function Why({
@@ -58,7 +59,7 @@ function Reason({ explanation, isTitled }: { explanation: Explanation; isTitled:
           </ul>
         </>
       ) : null}
-      <p className="quiet small">{texts.rule(rule, source)}</p>
+      <RuleNote rule={rule} source={source} />
     </div>
   );
 }

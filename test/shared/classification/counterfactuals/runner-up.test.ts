@@ -68,7 +68,7 @@ describe('the second reading', () => {
     const { runnerUp, explanations } = classify(cadastre.from('COPY_OF_ALTA').facts);
     const [first] = explanations[0]?.wouldChange ?? [];
     expect(first).toMatchObject({ fact: runnerUp?.fact, values: runnerUp?.values, gives: runnerUp?.disposition });
-    expect(runnerUp?.source).toBe('Guia: què cal fer-ne 7');
+    expect(runnerUp?.source).toBe('Guia: què cal fer-ne, punt 7');
   });
 
   test('is never the first', () => {
