@@ -10,6 +10,8 @@ export interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly label?: string;
+  /** It goes back to a box that was passed: drawn in dots. */
+  readonly isBack?: boolean;
 }
 
 const brackets = { step: ['["', '"]'], wait: ['(["', '"])'], question: ['{"', '"}'] } as const;
@@ -21,7 +23,10 @@ export function flowchart(boxes: readonly Box[], arrows: readonly Arrow[]): stri
     '```mermaid',
     'flowchart TD',
     ...boxes.map(({ id, label, shape }) => `  ${id}${brackets[shape][0]}${escaped(label)}${brackets[shape][1]}`),
-    ...arrows.map(({ from, to, label }) => `  ${from} -->${label ? `|"${escaped(label)}"|` : ''} ${to}`),
+    ...arrows.map(
+      ({ from, to, label, isBack }) =>
+        `  ${from} ${isBack ? '-.->' : '-->'}${label ? `|"${escaped(label)}"|` : ''} ${to}`,
+    ),
     ...(shared.length > 0
       ? ['  classDef comu fill:#f3f4f6,stroke:#9ca3af,color:#374151', `  class ${shared.join(',')} comu`]
       : []),

@@ -9,9 +9,10 @@ export function indexPage({ procedures }: ProcedureTable): string {
   const atAnyTime = procedures.filter(({ chosenFor }) => chosenFor === 'anytime');
   return [
     generated,
-    '# Els procediments de la taula de suport',
+    '# Els procediments de Suport Tècnic',
     'Què es fa amb un tiquet que demana integrar-se a Via Oberta, pas a pas. És el que segueix la barra lateral de Zendesk: aquestes pàgines i la seva llista de passos surten de les mateixes dades.',
     'Un tiquet segueix la versió que era vigent el dia que se’n va obrir el cas. Si després n’hi ha una de més nova, la barra lateral diu què ha canviat i l’agent tria si hi passa.',
+    '«Criteri propi» vol dir que el procediment dels agents no ho diu i s’ha hagut de decidir. «Des del» és la data que dona aquell procediment o, si no en dona cap, la de la seva revisió.',
     '## Primer, el tiquet sencer',
     'Es pregunta en aquest ordre; el primer que s’aplica decideix.',
     choice(forTicket),

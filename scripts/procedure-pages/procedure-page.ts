@@ -1,4 +1,9 @@
-import { type Procedure, type ProcedureTable, stepChanges } from '#shared/procedures/procedure-version.ts';
+import {
+  type Procedure,
+  type ProcedureTable,
+  type ProcedureVersion,
+  stepChanges,
+} from '#shared/procedures/procedure-version.ts';
 import { replyTitle } from '#shared/procedures/reply-title.ts';
 import type { StepDefinition } from '#shared/procedures/step-definition.ts';
 import { provenBy } from '#shared/procedures/step-states.ts';
@@ -21,7 +26,7 @@ export function procedurePage(procedure: Procedure, all: ProcedureTable): string
     generated,
     `# ${name.ca}`,
     `**Quan s’aplica.** ${when.ca}`,
-    `Versió ${versions.length}, vigent ${fromDay(inForce.validFrom)}. [Tots els procediments](README.md)`,
+    `Versió ${versions.length}, vigent ${sinceWhen(inForce)}. [Tots els procediments](README.md)`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
     '## El camí',
     drawing(steps),
@@ -57,17 +62,25 @@ function drawing(steps: readonly Numbered[]): string {
   const arrows: Arrow[] = steps.flatMap(({ number, step }) =>
     numbersBefore(step, steps).map((before) => ({ from: `p${before}`, to: `p${number}` })),
   );
-  return flowchart(boxes, withoutShortcuts(arrows));
+  const back: Arrow[] = steps.flatMap(({ number, step }) =>
+    steps
+      .filter((one) => one.step.id === step.returnsTo)
+      .map((one) => ({ from: `p${number}`, to: `p${one.number}`, isBack: true })),
+  );
+  return flowchart(boxes, [...withoutShortcuts(arrows), ...back]);
 }
 
 function numbersBefore(step: StepDefinition, steps: readonly Numbered[]): number[] {
-  return steps.filter((one) => step.after.includes(one.step.id)).map(({ number }) => number);
+  return steps
+    .filter(({ step: { id } }) => step.after.includes(id) || id === step.returnsTo)
+    .map(({ number }) => number);
 }
 
 function legend(steps: readonly Numbered[]): string {
   const says = [
     'Una fletxa vol dir que un pas va abans de l’altre, quan tots dos s’apliquen.',
     ...(steps.some(({ step }) => step.waits) ? ['Als arrodonits s’espera algú.'] : []),
+    ...(steps.some(({ step }) => step.returnsTo) ? ['Les de punts tornen enrere: s’hi torna a esperar resposta.'] : []),
     ...(steps.some(({ isShared }) => isShared) ? ['Els grisos són passos comuns a altres procediments.'] : []),
   ];
   return says.join(' ');
@@ -104,12 +117,18 @@ function howTo(steps: readonly Numbered[]): string[] {
 
 const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
+/** "des del 2 de febrer del 2023", and whence the day where the procedure does not say it. */
+function sinceWhen({ validFrom, datedBy }: ProcedureVersion): string {
+  return fromDay(validFrom) + (datedBy ? ` (${datedBy})` : '');
+}
+
 function changes({ versions }: Procedure): string {
-  const lines = versions.map(({ validFrom, change }, index) => {
+  const lines = versions.map((version, index) => {
+    const { change } = version;
     const before = versions[index - 1];
     const now = versions[index];
     const listed = before && now ? differences(stepChanges(before, now)) : '';
-    return `- **Versió ${index + 1}**, ${fromDay(validFrom)}. ${change.ca}${listed}`;
+    return `- **Versió ${index + 1}**, ${sinceWhen(version)}. ${change.ca}${listed}`;
   });
   return lines.reverse().join('\n');
 }

@@ -4,13 +4,14 @@ import { sendingOf, skipOf, tickOf } from './case-history.ts';
 import { closedAt } from './closed-at.ts';
 import { serviceStep } from './define-step.ts';
 import { messageSteps } from './message-steps.ts';
+import { aeatMessageStepId, aeatScreenshotStepId } from './silence.ts';
 import type { Situation } from './situation.ts';
 import { daysAfter, hasPassed } from './waiting.ts';
 
 const source = 'Pas 4 (només per integracions amb AEAT): carregar el certificat a PRE';
 const when = { ca: 'Si es demana l’AEAT.', es: 'Si se pide la AEAT.', en: 'If AEAT is asked for.' };
-const messageStepId = 'aeat-message';
-const screenshotStepId = 'aeat-screenshot';
+const messageStepId = aeatMessageStepId;
+const screenshotStepId = aeatScreenshotStepId;
 const reminder = 'aeat-reminder';
 const aeatServices = (situation: Situation) => servicesHandledAs(situation, 'AEAT');
 
@@ -91,9 +92,9 @@ export const aeatLoadStep = serviceStep({
     en: 'Load the certificate in PRE (jks)',
   },
   detail: {
-    ca: 'Procediment: “VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)”. A PRO ja hauria d’estar carregat.',
-    es: 'Procedimiento: «VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)». En PRO ya debería estar cargado.',
-    en: 'Procedure: “VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)”. PRO should already have it.',
+    ca: 'Com es fa: «VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)», pàgina 36340948 de la documentació de Suport Tècnic. A PRO ja hauria d’estar carregat.',
+    es: 'Cómo se hace: «VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)», página 36340948 de la documentación de Suport Tècnic. En PRO ya debería estar cargado.',
+    en: 'How: “VO - AEAT - INTEGRACIÓ - Configuració d’un certificat (Integració a PRE)”, page 36340948 of Suport Tècnic’s documentation. PRO should already have it.',
   },
   after: [screenshotStepId],
   tick: { ca: 'Certificat carregat', es: 'Certificado cargado', en: 'Certificate loaded' },

@@ -105,9 +105,9 @@ export const decideHandlingStep = serviceStep({
   },
   tick: false,
   when: {
-    ca: 'Per a cada servei que cap font diu com es tramita: INE, ECA o TGSS sense concretar.',
-    es: 'Para cada servicio que ninguna fuente dice cómo se tramita: INE, ECA o TGSS sin concretar.',
-    en: 'For each service no source says how to handle: INE, ECA, or TGSS without its part.',
+    ca: 'Per a cada servei que cap font diu com es tramita: INE, ECA, TGSS sense concretar o la modalitat IVTM de la DGT.',
+    es: 'Para cada servicio que ninguna fuente dice cómo se tramita: INE, ECA, TGSS sin concretar o la modalidad IVTM de la DGT.',
+    en: 'For each service no source says how to handle: INE, ECA, TGSS without its part, or the DGT’s IVTM modality.',
   },
   applies: (situation) => servicesToIntegrate(situation).filter(({ handling }) => handling === null),
   gives: {

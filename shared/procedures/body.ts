@@ -1,5 +1,5 @@
 import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
-import { normaliseNif } from '#shared/identifiers/nif.ts';
+import { parseNif } from '#shared/identifiers/nif.ts';
 import type { Situation } from './situation.ts';
 
 /** The body's legal name: the form's when it was read, else what the classification knows. */
@@ -10,10 +10,9 @@ export function bodyName({ form, classification }: Situation): { value: string; 
   return known ? { value: known, fromForm: false } : null;
 }
 
-/** The body's NIF without hyphens, as MINHAP's spreadsheet wants it (Pas 3). */
+/** The body's NIF without hyphens, as MINHAP's spreadsheet wants it (Pas 3): the form's, unless it is malformed. */
 export function bodyNif({ form, classification }: Situation): string | null {
-  const written = form.form?.organization.nif.trim() || classification.organization.nif?.trim();
-  return written ? normaliseNif(written) : null;
+  return parseNif(form.form?.organization.nif ?? '') ?? parseNif(classification.organization.nif ?? '') ?? null;
 }
 
 /** The body's INE10: what the classification knows, else the one a comparison asked about. */

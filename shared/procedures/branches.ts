@@ -1,24 +1,27 @@
 import type { ClassifiedService, Handling } from '#shared/contract/index.ts';
 import type { Situation } from './situation.ts';
 
+/** All that choosing a branch takes of a situation. */
+type Classified = Pick<Situation, 'classification'>;
+
 /** Whether Audifilm's spreadsheet decides the whole ticket (agents' procedure, "Altes massives en excel"). */
-export function isMassExcel({ classification }: Situation): boolean {
+export function isMassExcel({ classification }: Classified): boolean {
   return classification.disposition === 'PROCEED' && classification.handlings.includes('MASS_EXCEL');
 }
 
 /** Whether the ticket brings the filled homologation document, the jump to PRO (Pas 6). */
-export function isHomologation({ classification }: Situation): boolean {
+export function isHomologation({ classification }: Classified): boolean {
   return classification.disposition === 'PROCEED' && classification.origin.value === 'HOMOLOGATION';
 }
 
 /** The services of a ticket that follows the ordinary procedure, COETC apart: with it there is no integration. */
-export function servicesToIntegrate(situation: Situation): ClassifiedService[] {
+export function servicesToIntegrate(situation: Classified): ClassifiedService[] {
   const { disposition, services } = situation.classification;
   if (disposition !== 'PROCEED' || isMassExcel(situation) || isHomologation(situation)) return [];
   return services.filter(({ serviceId }) => serviceId !== coetc);
 }
 
-export function servicesHandledAs(situation: Situation, ...handlings: readonly Handling[]): ClassifiedService[] {
+export function servicesHandledAs(situation: Classified, ...handlings: readonly Handling[]): ClassifiedService[] {
   return servicesToIntegrate(situation).filter(({ handling }) => handling !== null && handlings.includes(handling));
 }
 

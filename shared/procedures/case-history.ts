@@ -10,34 +10,36 @@ export interface Deed {
 }
 
 type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
+/** All that telling what was done takes of a situation. */
+type Acted = Pick<Situation, 'actions'>;
 type ActionOf<T extends ActionRequest['type']> = Action & { request: RequestOf<T> };
 
-function actionsOf<T extends ActionRequest['type']>({ actions }: Situation, type: T): ActionOf<T>[] {
+function actionsOf<T extends ActionRequest['type']>({ actions }: Acted, type: T): ActionOf<T>[] {
   return actions.filter((action): action is ActionOf<T> => action.request.type === type);
 }
 
 const deed = ({ at, actor }: Action, text: string | null = null): Deed => ({ at, by: actor.name, text });
 
 /** The newest tick of a step, unless it was skipped after. */
-export function tickOf(situation: Situation, stepId: string): Deed | null {
+export function tickOf(situation: Acted, stepId: string): Deed | null {
   const mark = lastMark(situation, stepId);
   return mark?.request.type === 'TICK_STEP' ? deed(mark, mark.request.note ?? null) : null;
 }
 
 /** The newest skip of a step with its reason, unless it was ticked after. */
-export function skipOf(situation: Situation, stepId: string): Deed | null {
+export function skipOf(situation: Acted, stepId: string): Deed | null {
   const mark = lastMark(situation, stepId);
   return mark?.request.type === 'SKIP_STEP' ? deed(mark, mark.request.reason) : null;
 }
 
-function lastMark({ actions }: Situation, stepId: string): Action | undefined {
+function lastMark({ actions }: Acted, stepId: string): Action | undefined {
   return actions.findLast(
     ({ request }) => (request.type === 'TICK_STEP' || request.type === 'SKIP_STEP') && request.stepId === stepId,
   );
 }
 
 /** The newest link recorded in a step. */
-export function linkOf(situation: Situation, stepId: string): Deed | null {
+export function linkOf(situation: Acted, stepId: string): Deed | null {
   const recorded = actionsOf(situation, 'RECORD_LINK').findLast(({ request }) => request.stepId === stepId);
   return recorded ? { ...deed(recorded, recorded.request.label), url: recorded.request.url } : null;
 }
@@ -70,7 +72,7 @@ export function insertionOf(situation: Situation, replyId: string): Deed | null 
 }
 
 /** The newest time a reply was really sent; with a step, the newest that was written for it too. */
-export function sendingOf({ actions }: Pick<Situation, 'actions'>, replyId: string, stepId?: string): Deed | null {
+export function sendingOf({ actions }: Acted, replyId: string, stepId?: string): Deed | null {
   const sent = actions.findLast(({ request }) => {
     const inserted = request.type === 'CONFIRM_REPLY_SENT' ? insertionNamed(request.insertionId, actions) : undefined;
     return inserted?.request.replyId === replyId && (stepId === undefined || isFor(stepId, inserted));

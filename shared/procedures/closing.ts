@@ -1,26 +1,19 @@
 import { findService } from '#shared/catalogue/index.ts';
 import type { ClassifiedService } from '#shared/contract/index.ts';
-import type { Text } from '#shared/i18n/locale.ts';
-import { bodyName } from './body.ts';
-import { isHomologation, isMassExcel, servicesToConsume, servicesToIntegrate } from './branches.ts';
+import { isHomologation, isMassExcel, servicesToConsume } from './branches.ts';
+import { configured } from './configured.ts';
 import { serviceStep, ticketStep } from './define-step.ts';
+import { intranetPages, linkToPage } from './intranet-pages.ts';
 import { messageSteps } from './message-steps.ts';
-import { asWritten, copy, linkTo, type OfferDraft } from './offers.ts';
-import { closeStepId, givenUp } from './silence.ts';
+import { closedForSilence, closeStepId } from './silence.ts';
 import type { Situation } from './situation.ts';
 
-/** Every step that makes a service work: a closing message waits for those of its services. */
-const configured = [
-  'decide-handling',
-  'register-pre',
-  'dcoc-properties',
-  'minhap-register',
-  'aeat-load-certificate',
-  'mass-excel-pre',
-  'homologation-review',
-  'check-authorisations',
-  'transfer-support-unit',
-];
+/** Of both closing messages (PAS 0.2, Pas 6). */
+const pictureWhy = {
+  ca: 'Adjunteu-hi la taula com a imatge: així l’ens veu els codis de producte, modalitat i finalitat.',
+  es: 'Adjunte la tabla como imagen: así el ente ve los códigos de producto, modalidad y finalidad.',
+  en: 'Attach the table as a picture: it shows the body the codes of product, modality and finality.',
+};
 
 const closedByMessage = (situation: Situation) =>
   servicesToConsume(situation).filter(({ handling }) => handling !== 'CORPME');
@@ -51,9 +44,17 @@ export const homologationStep = serviceStep({
   replies: messageSteps['homologation-request'],
   doneOnceSent: true,
   detail: {
-    ca: 'Cada producte té el seu document. El missatge tanca aquest tiquet: el document arriba en un de nou, i llavors es passa a PRO.',
-    es: 'Cada producto tiene su documento. El mensaje cierra este tique: el documento llega en uno nuevo, y entonces se pasa a PRO.',
-    en: 'Each product has its own document. The message closes this ticket: the document comes in a new one, which moves to PRO.',
+    ca: `${pictureWhy.ca} Cada producte té el seu document, que arriba en un tiquet nou per passar a PRO. Aquest només es tanca si no hi queda cap altre servei obert.`,
+    es: `${pictureWhy.es} Cada producto tiene su documento, que llega en un tique nuevo para pasar a PRO. Este solo se cierra si no queda abierto ningún otro servicio.`,
+    en: `${pictureWhy.en} Each product has its own document, which comes in a new ticket to move to PRO. This one is only closed if no other service of it is open.`,
+  },
+  gives: {
+    text: {
+      ca: `Enllaç a «${intranetPages.homologation.name}».`,
+      es: `Enlace a «${intranetPages.homologation.name}».`,
+      en: `A link to “${intranetPages.homologation.name}”.`,
+    },
+    find: () => [linkToPage(intranetPages.homologation)],
   },
   when: {
     ca: 'Per a cada servei per consumir que té document d’homologació.',
@@ -62,82 +63,6 @@ export const homologationStep = serviceStep({
   },
   applies: forHomologation,
 });
-
-export const integratorStep = ticketStep({
-  id: 'register-integrator',
-  source: 'Pas 7: registrar l’empresa integradora',
-  title: {
-    ca: 'Registreu l’empresa integradora (ens, servei i integrador)',
-    es: 'Registre la empresa integradora (ente, servicio e integrador)',
-    en: 'Register the integrator (body, service, integrator)',
-  },
-  detail: {
-    ca: 'Es fa a totes les integracions. Servei AOC: VO; al segon desplegable, el producte. SCT_DENUNCIES: segon desplegable SCT i, a Observacions, SCT_DENUNCIES.',
-    es: 'Se hace en todas las integraciones. Servicio AOC: VO; en el segundo desplegable, el producto. SCT_DENUNCIES: segundo desplegable SCT y, en Observaciones, SCT_DENUNCIES.',
-    en: 'Done on every integration. AOC service: VO; in the second list, the product. SCT_DENUNCIES: second list SCT and, under Remarks, SCT_DENUNCIES.',
-  },
-  notice: (_, situation) => noIntegrator(situation),
-  when: { ca: 'A totes les integracions.', es: 'En todas las integraciones.', en: 'On every integration.' },
-  after: [...configured, 'register-pro', 'padro-message'],
-  tick: { ca: 'Relació desada', es: 'Relación guardada', en: 'Relation saved' },
-  applies: (situation) =>
-    servicesToIntegrate(situation).length > 0 || isMassExcel(situation) || isHomologation(situation),
-  services: ({ classification }) => classification.services,
-  gives: {
-    text: {
-      ca: 'L’enllaç a l’eina de registre i els seus camps per copiar: ens, servei, empresa.',
-      es: 'El enlace a la herramienta de registro y sus campos para copiar: ente, servicio, empresa.',
-      en: 'The link to the registry and its fields to copy: body, service, company.',
-    },
-    find: registryOffers,
-  },
-});
-
-function registryOffers(situation: Situation, services: readonly ClassifiedService[]): OfferDraft[] {
-  return [
-    linkTo(situation.settings.links.integratorRegistry, {
-      ca: 'Crea una relació Empresa/Ens/Servei',
-      es: 'Crear una relación Empresa/Ente/Servicio',
-      en: 'Create a company/body/service relation',
-    }),
-    ...copy(bodyName(situation)?.value, { ca: 'Ens', es: 'Ente', en: 'Body' }),
-    ...copy('VO', { ca: 'Servei AOC', es: 'Servicio AOC', en: 'AOC service' }),
-    ...services.flatMap(registryFields),
-    ...copy(situation.form.form?.integrator?.companyName.trim(), {
-      ca: 'Empresa integradora',
-      es: 'Empresa integradora',
-      en: 'Integrator',
-    }),
-  ];
-}
-
-const secondList: Text = { ca: 'Segon desplegable', es: 'Segundo desplegable', en: 'Second list' };
-
-/** What goes in the registry's second list; SCT_DENUNCIES has a wording of its own (Pas 7, note). */
-function registryFields({ serviceId, products }: ClassifiedService): OfferDraft[] {
-  if (serviceId === 'SCT_DENUNCIES') {
-    return [
-      ...copy('SCT', secondList),
-      ...copy('SCT_DENUNCIES', { ca: 'Observacions', es: 'Observaciones', en: 'Remarks' }),
-    ];
-  }
-  const name = findService(serviceId)?.name ?? asWritten(serviceId);
-  const codes = products.flatMap(({ code }) => (code === null ? [] : [code])).join(', ');
-  return copy(codes || name.ca, {
-    ca: `${secondList.ca}: ${name.ca}`,
-    es: `${secondList.es}: ${name.es}`,
-    en: `${secondList.en}: ${name.en}`,
-  });
-}
-
-function noIntegrator({ form }: Situation): Text | null {
-  if (!form.form || form.form.integrator?.companyName.trim()) return null;
-  return {
-    ca: 'El formulari no indica cap empresa integradora: registreu que la integració la fa el mateix ens.',
-    es: 'El formulario no indica ninguna empresa integradora: registre que la integración la hace el propio ente.',
-    en: 'The form names no integrator: register that the body does the integration itself.',
-  };
-}
 
 export const finishedStep = ticketStep({
   id: 'finished-message',
@@ -149,6 +74,7 @@ export const finishedStep = ticketStep({
   },
   after: [...configured, 'configure-ips', 'register-integrator'],
   replies: messageSteps['finished-message'],
+  detail: pictureWhy,
   doneOnceSent: true,
   when: {
     ca: 'Si el tiquet porta l’homologació, si és una alta massiva, o per als serveis sense document d’homologació.',
@@ -161,11 +87,16 @@ export const finishedStep = ticketStep({
 
 export const closeStep = ticketStep({
   id: closeStepId,
-  source: 'Pas 3: tancar el tiquet amb l’opció de Gestió realitzada',
+  source: 'Pas 3: tancament del tiquet',
   title: {
-    ca: 'Tanqueu el tiquet amb “Gestió realitzada”',
+    ca: 'Tanqueu el tiquet amb «Gestió realitzada»',
     es: 'Cierre el tique con «Gestió realitzada»',
     en: 'Close the ticket as “Gestió realitzada”',
+  },
+  detail: {
+    ca: '«Gestió realitzada» la diu el Pas 3; fora d’una alta acabada, és criteri propi.',
+    es: '«Gestió realitzada» la dice el Paso 3; fuera de un alta acabada, es criterio propio.',
+    en: '“Gestió realitzada” is what Pas 3 says; but for a finished registration, it is our own rule.',
   },
   after: [
     'body-silence',
@@ -187,6 +118,6 @@ export const closeStep = ticketStep({
   applies: (situation) => {
     const { disposition, services } = situation.classification;
     if (disposition === 'PROCEED') return services.length > 0 || isMassExcel(situation);
-    return disposition === 'REDIRECT_TO_ALTA' || disposition === 'CLOSE_COETC' || givenUp(situation) !== null;
+    return disposition === 'REDIRECT_TO_ALTA' || disposition === 'CLOSE_COETC' || closedForSilence(situation) !== null;
   },
 });

@@ -23,14 +23,14 @@ export const checkStep = ticketStep({
   id: 'check-authorisations',
   source,
   title: {
-    ca: 'Compareu el que es demana amb el que hi ha a PRO i a PRE',
-    es: 'Compare lo que se pide con lo que hay en PRO y en PRE',
-    en: 'Compare what is asked for with PRO and PRE',
+    ca: 'Compareu el que es demana amb el que consta al SIRI',
+    es: 'Compare lo que se pide con lo que consta en el SIRI',
+    en: 'Compare what is asked for with what SIRI has',
   },
   detail: {
-    ca: 'El que es demana ha d’estar autoritzat a PRO i no ha de ser encara a PRE. El seguiment de les altes es porta a AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
-    es: 'Lo que se pide debe estar autorizado en PRO y no estar aún en PRE. El seguimiento de las altas se lleva en AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
-    en: 'What is asked for must be authorised in PRO and not be in PRE yet. Registrations are followed in AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+    ca: 'Ha d’estar autoritzat a PRO i no ser encara a PRE. En una homologació o un registre (CORPME), PRE no compta: comproveu que continuï autoritzat a PRO. El seguiment de les altes es porta a AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+    es: 'Debe estar autorizado en PRO y no estar aún en PRE. En una homologación o un registro (CORPME), PRE no cuenta: compruebe que siga autorizado en PRO. El seguimiento de las altas se lleva en AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
+    en: 'It must be authorised in PRO and not be in PRE yet. For a homologation or a registry (CORPME) PRE does not count: check that PRO still authorises it. Registrations are followed in AOC_SUPORT_alta_serveis.xlsx (Sharepoint: Tecnologia - SUPORT_TECNIC\\SERVEIS\\VO - Integració).',
   },
   notice: (services, situation) => whatIsNotCompared(services, situation),
   when: {
@@ -44,8 +44,8 @@ export const checkStep = ticketStep({
   tick: { ca: 'Ho he comprovat a mà', es: 'Lo he comprobado a mano', en: 'I checked it by hand' },
   proof: {
     text: {
-      ca: 'Una consulta al SIRI que hagi respost de totes les modalitats demanades.',
-      es: 'Una consulta al SIRI que haya respondido de todas las modalidades pedidas.',
+      ca: 'Una consulta al SIRI que hagi donat resposta per a totes les modalitats demanades.',
+      es: 'Una consulta al SIRI que haya dado respuesta para todas las modalidades pedidas.',
       en: 'A query that SIRI answered for every modality asked for.',
     },
     find: (situation, services) => (isCompared(situation) ? outcome(situation, services) : null),

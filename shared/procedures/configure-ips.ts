@@ -1,6 +1,7 @@
 import { isHomologation, servicesToConsume } from './branches.ts';
 import { environmentsToCompare } from './comparison-rows.ts';
 import { ticketStep } from './define-step.ts';
+import { intranetPages, linkToPage } from './intranet-pages.ts';
 import { atMadridHour, madridClock } from './madrid-clock.ts';
 import { copy, type OfferDraft } from './offers.ts';
 import type { Situation } from './situation.ts';
@@ -37,11 +38,11 @@ export const configureIpsStep = ticketStep({
   },
   gives: {
     text: {
-      ca: 'Les IP del formulari, per entorn, i les de l’empresa integradora.',
-      es: 'Las IP del formulario, por entorno, y las de la empresa integradora.',
-      en: 'The form’s addresses, by environment, and the integrator’s.',
+      ca: `Les IP del formulari, per entorn, i les de l’empresa integradora. Enllaç a «${intranetPages.addresses.name}», que explica com es fa.`,
+      es: `Las IP del formulario, por entorno, y las de la empresa integradora. Enlace a «${intranetPages.addresses.name}», que explica cómo se hace.`,
+      en: `The form’s addresses, by environment, and the integrator’s. A link to “${intranetPages.addresses.name}”, which tells how.`,
     },
-    find: offersOfIps,
+    find: (situation) => [...offersOfIps(situation), linkToPage(intranetPages.addresses)],
   },
 });
 

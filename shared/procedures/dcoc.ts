@@ -20,9 +20,9 @@ export const collegeConsentStep = serviceStep({
     en: 'Ask the college for permission before going on',
   },
   detail: {
-    ca: 'No doneu res d’alta a PRE fins que el col·legi hi estigui d’acord. Les adreces són al Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
-    es: 'No dé nada de alta en PRE hasta que el colegio esté de acuerdo. Las direcciones están en el Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
-    en: 'Register nothing in PRE until the college agrees. The addresses are in Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
+    ca: 'No doneu res d’alta a PRE fins que el col·legi hi estigui d’acord. El correu porta en còpia (CC) les persones que diu la configuració. Les adreces són al Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
+    es: 'No dé nada de alta en PRE hasta que el colegio esté de acuerdo. El correo lleva en copia (CC) a las personas que dice la configuración. Las direcciones están en el Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
+    en: 'Register nothing in PRE until the college agrees. The mail goes in copy (CC) to the people the settings name. The addresses are in Sharepoint: Tecnologia - SUPORT_TECNIC\\DOCUMENTACIO\\Contactes.',
   },
   after: ['check-authorisations', 'transfer-support-unit'],
   replies: ['college-consent'],
@@ -48,6 +48,8 @@ const propertyKeys: Readonly<Record<string, string>> = {
   CAATEEB: 'dcoc.caatb.expedients.organismes',
 };
 
+const propertiesHost = 'aoc-l-app1';
+const propertiesUser = 'bea';
 const propertiesFile = '/apps/aoc/IOP/prjModalitatsDCOC/appHome/cfg/dcoc.properties';
 
 export const dcocPropertiesStep = serviceStep({
@@ -59,9 +61,9 @@ export const dcocPropertiesStep = serviceStep({
     en: 'Add the body to dcoc.properties',
   },
   detail: {
-    ca: `A ${propertiesFile}, a la línia del col·legi. Un codi que comença per 0 s’hi posa sense el zero i amb el zero.`,
-    es: `En ${propertiesFile}, en la línea del colegio. Un código que empieza por 0 se pone sin el cero y con el cero.`,
-    en: `In ${propertiesFile}, on the college’s line. A code that begins with 0 goes both without and with the zero.`,
+    ca: `A ${propertiesHost} (usuari ${propertiesUser}), ${propertiesFile}, a la línia del col·legi. Un codi que comença per 0 s’hi posa sense el zero i amb el zero.`,
+    es: `En ${propertiesHost} (usuario ${propertiesUser}), ${propertiesFile}, en la línea del colegio. Un código que empieza por 0 se pone sin el cero y con el cero.`,
+    en: `On ${propertiesHost} (user ${propertiesUser}), ${propertiesFile}, on the college’s line. A code that begins with 0 goes both without and with the zero.`,
   },
   notice: ({ serviceId }) =>
     propertyKeys[serviceId]
@@ -88,12 +90,11 @@ export const dcocPropertiesStep = serviceStep({
 function linesToPaste(ine10: Ine10 | null, key: string | undefined): OfferDraft[] {
   if (!ine10) return [];
   const codes = ine10.hasLeadingZero ? `${ine10.siri},${ine10.ten}` : ine10.ten;
-  const atTheEnd = key ?? 'dcoc.properties';
   return [
     ...copy(`,${codes}`, {
-      ca: `Al final de ${atTheEnd}`,
-      es: `Al final de ${atTheEnd}`,
-      en: `At the end of ${atTheEnd}`,
+      ca: `Al final de ${key ?? 'la línia del col·legi'}`,
+      es: `Al final de ${key ?? 'la línea del colegio'}`,
+      en: `At the end of ${key ?? 'the college’s line'}`,
     }),
     ...copy(key && `${key}=${codes}`, {
       ca: 'Si la línia no hi és',

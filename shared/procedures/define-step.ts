@@ -20,6 +20,7 @@ interface StepRules<Subject> {
   readonly when: Text;
   readonly source: string;
   readonly after?: readonly string[];
+  readonly returnsTo?: string;
   readonly replies?: readonly string[];
   readonly doneOnceSent?: boolean;
   readonly tick?: Text | false;
@@ -92,6 +93,7 @@ function define<Subject>(
     when: rules.when,
     source: rules.source,
     after: rules.after ?? [],
+    returnsTo: rules.returnsTo ?? null,
     replies: rules.replies ?? [],
     doneOnceSent: rules.doneOnceSent ?? false,
     tick: rules.tick ?? done,

@@ -1,5 +1,6 @@
-import { isHomologation, servicesToIntegrate } from './branches.ts';
+import { isHomologation, servicesToConsume } from './branches.ts';
 import { ticketStep } from './define-step.ts';
+import { intranetPages, linkToPage } from './intranet-pages.ts';
 import type { Situation } from './situation.ts';
 import type { Proof } from './step-definition.ts';
 
@@ -18,11 +19,11 @@ export const documentsStep = ticketStep({
   },
   notice: (_, situation) => whatToLookAt(situation),
   when: {
-    ca: 'A tots els tiquets que s’integren, menys les altes massives.',
-    es: 'En todos los tiques que se integran, menos las altas masivas.',
-    en: 'On every ticket that is integrated, mass registrations apart.',
+    ca: 'Si hi ha serveis per consumir, menys en les altes massives i en un padró que es desplega.',
+    es: 'Si hay servicios para consumir, menos en las altas masivas y en un padrón que se despliega.',
+    en: 'If there are services to consume, but for mass registrations and a padró to deploy.',
   },
-  applies: (situation) => servicesToIntegrate(situation).length > 0,
+  applies: (situation) => servicesToConsume(situation).length > 0,
   tick: { ca: 'Formulari i CDA correctes', es: 'Formulario y CDA correctos', en: 'Form and CDA are right' },
   proof: {
     text: {
@@ -102,5 +103,13 @@ export const homologationReviewStep = ticketStep({
     en: 'If the ticket brings the filled homologation document, to move to PRO.',
   },
   applies: isHomologation,
+  gives: {
+    text: {
+      ca: `Enllaç a «${intranetPages.homologation.name}».`,
+      es: `Enlace a «${intranetPages.homologation.name}».`,
+      en: `A link to “${intranetPages.homologation.name}”.`,
+    },
+    find: () => [linkToPage(intranetPages.homologation)],
+  },
   services: ({ classification }) => classification.services,
 });

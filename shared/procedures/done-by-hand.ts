@@ -1,7 +1,7 @@
-import type { Action } from '#shared/contract/index.ts';
+import type { Action, Step } from '#shared/contract/index.ts';
 import { actionsSinceReopened, insertionNamed, isFor } from './case-history.ts';
 import { messageSteps } from './message-steps.ts';
-import { givenUp, outlivesSilence } from './silence.ts';
+import { leftUndone, type Told } from './silence.ts';
 
 /** The steps that a comparison with SIRI can prove. */
 const comparedSteps: ReadonlySet<string> = new Set([
@@ -17,11 +17,12 @@ const comparedSteps: ReadonlySet<string> = new Set([
 
 /**
  * Whether an agent did something for a step since it was last reopened: a tick, a skip, a link, an answer, a sent reply
- * or a comparison. What the facts alone prove cannot be reopened, nor what a given up ticket leaves undone.
+ * or a comparison. What the facts alone prove cannot be reopened, nor what a body's silence leaves undone.
  */
-export function wasDoneByHand(stepId: string, actions: readonly Action[]): boolean {
-  if (givenUp({ actions }) && !outlivesSilence(stepId)) return false;
-  return actionsSinceReopened(actions, stepId).some((action) => isAbout(stepId, action, actions));
+export function wasDoneByHand(step: Pick<Step, 'id' | 'services'>, told: Told): boolean {
+  if (leftUndone(step, told)) return false;
+  const { actions } = told;
+  return actionsSinceReopened(actions, step.id).some((action) => isAbout(step.id, action, actions));
 }
 
 function isAbout(stepId: string, { request, result }: Action, actions: readonly Action[]): boolean {

@@ -18,9 +18,9 @@ export const massExcelReviewStep = ticketStep({
   id: 'mass-excel-review',
   source,
   title: {
-    ca: 'Reviseu l’Excel: una fila per ens i producte',
-    es: 'Revise el Excel: una fila por ente y producto',
-    en: 'Review the spreadsheet: one row for each body and product',
+    ca: 'Reviseu l’Excel amb les altes',
+    es: 'Revise el Excel con las altas',
+    en: 'Review the spreadsheet of registrations',
   },
   notice: (_, situation) => {
     const files = spreadsheets(situation).join(', ');
@@ -46,9 +46,9 @@ export const massExcelProStep = ticketStep({
     en: 'Register everything straight in PRO',
   },
   detail: {
-    ca: 'No cal demanar permisos: ni al ministeri ni als col·legis.',
-    es: 'No hay que pedir permisos: ni al ministerio ni a los colegios.',
-    en: 'No permission has to be asked for, neither of the ministry nor of the colleges.',
+    ca: 'No cal demanar permisos: entenem que ni al ministeri ni als col·legis (criteri propi).',
+    es: 'No hay que pedir permisos: entendemos que ni al ministerio ni a los colegios (criterio propio).',
+    en: 'No permission has to be asked for: as we read it, neither of the ministry nor of the colleges (our own rule).',
   },
   after: ['mass-excel-review'],
   tick: { ca: 'Donat d’alta a PRO', es: 'Dado de alta en PRO', en: 'Registered in PRO' },

@@ -20,9 +20,9 @@ export const minhapFinalityStep = serviceStep({
     en: 'Create the SIA finality, unless it exists, and attach the product',
   },
   detail: {
-    ca: 'Primer comproveu al SIRI de PRE que el codi no hi sigui ja. Tipus “Finalitat SIA” (sense marcar la casella SIA), casella Actiu marcada, vigència des d’avui, codi sense espais.',
-    es: 'Primero compruebe en el SIRI de PRE que el código no esté ya. Tipo «Finalitat SIA» (sin marcar la casilla SIA), casilla Actiu marcada, vigencia desde hoy, código sin espacios.',
-    en: 'First check in SIRI PRE that the code is not there yet. Type “Finalitat SIA” (do not tick the SIA box), tick Actiu, valid from today, code without blanks.',
+    ca: 'EACAT PRE, SIRI, Finalitats. Primer comproveu que el codi no hi sigui ja. Codi sense espais, com al correu del ministeri; descripció igual que el nom; tipus «Finalitat SIA» (sense marcar la casella SIA); «Actiu» marcat; vigència des d’avui. Després seleccioneu el producte, premeu «Afegeix» i confirmeu que hi queda associat.',
+    es: 'EACAT PRE, SIRI, Finalitats. Primero compruebe que el código no esté ya. Código sin espacios, como en el correo del ministerio; descripción igual que el nombre; tipo «Finalitat SIA» (sin marcar la casilla SIA); «Actiu» marcado; vigencia desde hoy. Después seleccione el producto, pulse «Afegeix» y confirme que queda asociado.',
+    en: 'EACAT PRE, SIRI, Finalitats. First check that the code is not there yet. Code without blanks, as in the ministry’s mail; description as the name; type “Finalitat SIA” (do not tick the SIA box); “Actiu” ticked; valid from today. Then select the product, press “Afegeix” and confirm that it is attached.',
   },
   after: ['minhap-answer'],
   when: {
@@ -66,9 +66,9 @@ export const minhapRegisterStep = serviceStep({
   source,
   title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Delo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
   detail: {
-    ca: 'Res no s’hi dona d’alta abans que el ministeri ho confirmi.',
-    es: 'No se da nada de alta antes de que el ministerio lo confirme.',
-    en: 'Nothing is registered before the ministry confirms it.',
+    ca: 'Res no s’hi dona d’alta abans que el ministeri ho confirmi. Finalitat: si l’autoritza amb el codi INE10_PROVES, la SIA de l’ens; si no, Monitoratge - Proves (PROVES), un cop contrastat el correu amb l’evidència de la petició al MTI d’IOP de PRE.',
+    es: 'No se da nada de alta antes de que el ministerio lo confirme. Finalidad: si lo autoriza con el código INE10_PROVES, la SIA del ente; si no, Monitoratge - Proves (PROVES), una vez contrastado el correo con la evidencia de la petición en el MTI de IOP de PRE.',
+    en: 'Nothing is registered before the ministry confirms it. Finality: if it authorises with the code INE10_PROVES, the body’s SIA one; else Monitoratge - Proves (PROVES), once its mail is checked against the evidence of the request in PRE’s IOP MTI.',
   },
   when: whenMinhap,
   notice: (service, situation) => {
@@ -89,9 +89,9 @@ function finalityInWords(situation: Situation, serviceId: string): Text {
   const code = answeredFinality(situation, serviceId);
   if (minhapAnswer(situation, serviceId) === 'without-code') {
     return {
-      ca: 'Finalitat Monitoratge - Proves (PROVES). Abans, contrasteu el correu del ministeri amb l’evidència de la petició al MTI d’IOP de PRE.',
-      es: 'Finalidad Monitoratge - Proves (PROVES). Antes, contraste el correo del ministerio con la evidencia de la petición en el MTI de IOP de PRE.',
-      en: 'Finality Monitoratge - Proves (PROVES). First check the ministry’s mail against the evidence of the request in PRE’s IOP MTI.',
+      ca: 'Finalitat Monitoratge - Proves (PROVES).',
+      es: 'Finalidad Monitoratge - Proves (PROVES).',
+      en: 'Finality Monitoratge - Proves (PROVES).',
     };
   }
   return code === null

@@ -1,5 +1,6 @@
 import type { ClassifiedService } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
+import type { Ine10 } from '#shared/identifiers/ine10.ts';
 import { bodyIne10, bodyName, bodyNif, testFinalityCodes } from './body.ts';
 import { servicesHandledAs } from './branches.ts';
 import { isAllInPre } from './comparison-rows.ts';
@@ -10,6 +11,10 @@ import type { Proof } from './step-definition.ts';
 
 /** Section of the agents' procedure that all the ministry's steps come from. */
 export const minhapSource = 'Pas 3 (només per productes de l’estat - MINHAP): demanar l’alta al MINHAP per a PRE';
+
+/** Where the desk keeps the spreadsheet's template, in Sharepoint (Pas 3). */
+const templatePath =
+  'Operacions - SUPORT_TECNIC\\SERVEIS\\VO - Integració\\plantilla Minhap\\Plantilla-Procedimientos-Administrativos.xlsx';
 
 export const whenMinhap = {
   ca: 'Si hi ha serveis de l’Estat que van pel ministeri (MINHAP).',
@@ -48,9 +53,9 @@ export const minhapSpreadsheetStep = ticketStep({
     en: 'Fill in the ministry’s spreadsheet',
   },
   detail: {
-    ca: 'Només el segon full (Autorizacion_Procedimientos): nom legal complet, NIF sense guions, DIR3, codi de procediment (INE10_PROVES, sense espais), cedent, i una fila per modalitat. La resta es copia de la primera línia de la plantilla.',
-    es: 'Solo la segunda hoja (Autorizacion_Procedimientos): nombre legal completo, NIF sin guiones, DIR3, código de procedimiento (INE10_PROVES, sin espacios), cedente, y una fila por modalidad. El resto se copia de la primera línea de la plantilla.',
-    en: 'Second sheet only (Autorizacion_Procedimientos): full legal name, NIF without hyphens, DIR3, procedure code (INE10_PROVES, no blanks), cedente, and one row for each modality. The rest is copied from the template’s first line.',
+    ca: 'Copieu la plantilla en local i ompliu-ne només el segon full, Autorizacion_Procedimientos. Organismo Solicitante: nom legal complet; NIF: sense guions; DIR3: si la consulta no el troba, per província i població, i si tampoc, comenteu-ho internament; Código de Procedimiento: INE10_PROVES, sense espais; Cedente: del desplegable; Servicio: una modalitat per fila. La resta, com la primera línia. Mireu també si la finalitat ja és al SIRI, per no duplicar-la.',
+    es: 'Copie la plantilla en local y rellene solo la segunda hoja, Autorizacion_Procedimientos. Organismo Solicitante: nombre legal completo; NIF: sin guiones; DIR3: si la consulta no lo encuentra, por provincia y población, y si tampoco, coméntelo internamente; Código de Procedimiento: INE10_PROVES, sin espacios; Cedente: del desplegable; Servicio: una modalidad por fila. El resto, como la primera línea. Mire también si la finalidad ya está en el SIRI, para no duplicarla.',
+    en: 'Work on a local copy, second sheet only, Autorizacion_Procedimientos. Organismo Solicitante: full legal name; NIF: without hyphens; DIR3: if the query does not find it, by province and town, and if that fails, raise it internally; Código de Procedimiento: INE10_PROVES, no blanks; Cedente: from the list; Servicio: one modality a row. The rest as on the first line. Check too whether SIRI has the finality already, not to duplicate it.',
   },
   notice: (_, situation) => whatTheCodeLeavesOpen(situation),
   when: whenMinhap,
@@ -61,9 +66,9 @@ export const minhapSpreadsheetStep = ticketStep({
   proof: { text: alreadyInPreText, find: proofOfAllInPre },
   gives: {
     text: {
-      ca: 'La plantilla i els camps per copiar: nom, NIF, codi, i l’INE10 amb zeros per buscar el DIR3.',
-      es: 'La plantilla y los campos para copiar: nombre, NIF, código, y el INE10 con ceros para buscar el DIR3.',
-      en: 'The template and the fields to copy: name, NIF, code, and the INE10 with its zeros to look up DIR3.',
+      ca: `Els camps per copiar (nom, NIF, codi), la consulta del DIR3 (DIR3_2_INE10_UO, per l’INE10 amb zeros) i on és la plantilla: ${templatePath}, i la web del ministeri.`,
+      es: `Los campos para copiar (nombre, NIF, código), la consulta del DIR3 (DIR3_2_INE10_UO, por el INE10 con ceros) y dónde está la plantilla: ${templatePath}, y la web del ministerio.`,
+      en: `The fields to copy (name, NIF, code), the query for DIR3 (DIR3_2_INE10_UO, by INE10 with zeros) and where the template is: ${templatePath}, and the ministry’s site.`,
     },
     find: spreadsheetOffers,
   },
@@ -71,26 +76,34 @@ export const minhapSpreadsheetStep = ticketStep({
 
 function spreadsheetOffers(situation: Situation): OfferDraft[] {
   return [
-    linkTo(situation.settings.links.minhapTemplates, {
-      ca: 'Plantilla del ministeri',
-      es: 'Plantilla del ministerio',
-      en: 'The ministry’s template',
-    }),
     ...copy(bodyName(situation)?.value, asWritten('Organismo Solicitante')),
     ...copy(bodyNif(situation), asWritten('NIF')),
     ...codeOffers(situation),
-    ...copy(bodyIne10(situation)?.ten, {
-      ca: 'INE10 per buscar el DIR3',
-      es: 'INE10 para buscar el DIR3',
-      en: 'INE10 to look up DIR3',
+    ...copy(dir3Query(bodyIne10(situation)), {
+      ca: 'Consulta del DIR3',
+      es: 'Consulta del DIR3',
+      en: 'Query for DIR3',
     }),
     linkTo(situation.settings.links.dir3Search, {
       ca: 'Cerca del DIR3 per província i població',
       es: 'Búsqueda del DIR3 por provincia y población',
       en: 'DIR3 by province and town',
     }),
+    ...copy(templatePath, {
+      ca: 'Plantilla al Sharepoint',
+      es: 'Plantilla en el Sharepoint',
+      en: 'The template in Sharepoint',
+    }),
+    linkTo(situation.settings.links.minhapTemplates, {
+      ca: 'Si ha canviat, plantilla nova del ministeri',
+      es: 'Si ha cambiado, plantilla nueva del ministerio',
+      en: 'If it changed, the ministry’s new template',
+    }),
   ];
 }
+
+/** The DIR3 database is asked by INE10 with its leading zeros (Pas 3). */
+const dir3Query = (ine10: Ine10 | null) => ine10 && `select * from DIR3_2_INE10_UO where ine10 = '${ine10.ten}';`;
 
 /** The code, or the two it may be, that goes in the ministry's documents. */
 export function codeOffers(situation: Situation): OfferDraft[] {

@@ -16,6 +16,7 @@ const registerAtOnceStep = revised(minhapRegisterStep, {
 export const minhapVersions: readonly [ProcedureVersion, ...ProcedureVersion[]] = [
   {
     validFrom: '2017-12-14',
+    datedBy: 'suposada pel nom de la imatge més antiga de la pàgina dels agents',
     change: {
       ca: 'L’alta al SIRI es feia sense esperar el ministeri.',
       es: 'El alta en el SIRI se hacía sin esperar al ministerio.',

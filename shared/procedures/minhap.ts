@@ -4,7 +4,7 @@ import { answerOf, linkOf, tickOf } from './case-history.ts';
 import { closedAt } from './closed-at.ts';
 import { serviceStep, ticketStep } from './define-step.ts';
 import { authorises, letterWasAsked, type MinhapAnswer, minhapAnswer, minhapQuestion } from './minhap-answers.ts';
-import { minhapLetterStepId, minhapRequestStepId, minhapSignatureStepId } from './minhap-letter.ts';
+import { minhapAnswerStepId, minhapLetterStepId, minhapRequestStepId, minhapSignatureStepId } from './minhap-letter.ts';
 import { minhapServices, minhapSource, proofOfAllInPre, whenMinhap } from './minhap-spreadsheet.ts';
 import { asWritten, linkTo, recordLink } from './offers.ts';
 import type { Situation } from './situation.ts';
@@ -18,9 +18,9 @@ export const minhapRequestStep = ticketStep({
     en: 'Open the ministry’s ticket (CAID) with the spreadsheet',
   },
   detail: {
-    ca: 'Indiqueu que és per a l’entorn de PRE i enregistreu aquí l’enllaç del tiquet.',
-    es: 'Indique que es para el entorno de PRE y registre aquí el enlace del tique.',
-    en: 'Say that it is for PRE, and record the ticket’s link here.',
+    ca: 'Indiqueu que és per a l’entorn de PRE, adjunteu-hi l’Excel i enregistreu aquí l’enllaç del tiquet.',
+    es: 'Indique que es para el entorno de PRE, adjunte el Excel y registre aquí el enlace del tique.',
+    en: 'Say that it is for PRE, attach the spreadsheet, and record the ticket’s link here.',
   },
   after: ['minhap-spreadsheet'],
   replies: ['minhap-request'],
@@ -54,7 +54,7 @@ export const minhapRequestStep = ticketStep({
 });
 
 export const minhapAnswerStep = serviceStep({
-  id: 'minhap-answer',
+  id: minhapAnswerStepId,
   source: `${minhapSource}. Resposta del MINHAP`,
   title: {
     ca: 'Què ha respost el ministeri?',
@@ -147,7 +147,7 @@ function answerLabel(answer: MinhapAnswer, situation: Situation): Text {
       };
     case 'asks-for-letter':
       return {
-        ca: 'Demanen el “formulario de alta de aplicación”',
+        ca: 'Demanen el «formulario de alta de aplicación»',
         es: 'Piden el «formulario de alta de aplicación»',
         en: 'They ask for the “formulario de alta de aplicación”',
       };

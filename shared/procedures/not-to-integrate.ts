@@ -16,16 +16,16 @@ const whenDocumentsMissing = {
 
 export const otherServiceStep = ticketStep({
   id: 'other-service',
-  source: 'Altes especials: el procediment és només per a integracions de Via Oberta',
+  source: 'Criteri propi: el procediment només parla d’integracions de Via Oberta',
   title: {
     ca: 'No és una integració de Via Oberta: reassigneu-lo o responeu-lo',
     es: 'No es una integración de Via Oberta: reasígnelo o respóndalo',
     en: 'Not a Via Oberta integration: reassign or answer it',
   },
   detail: {
-    ca: 'Passeu-lo a qui porta el que s’hi demana o responeu-lo vós mateix; després, marqueu el pas.',
-    es: 'Páselo a quien lleva lo que se pide o respóndalo usted; después, marque el paso.',
-    en: 'Pass it on to whoever handles what is asked for, or answer it yourself; then tick the step.',
+    ca: 'Passeu-lo a qui porta el que s’hi demana o responeu-lo; després, marqueu el pas.',
+    es: 'Páselo a quien lleva lo que se pide o respóndalo; después, marque el paso.',
+    en: 'Pass it on to whoever handles what is asked for, or answer it; then tick the step.',
   },
   tick: { ca: 'Reassignat o respost', es: 'Reasignado o respondido', en: 'Reassigned or answered' },
   when: {
@@ -55,7 +55,7 @@ export const coetcStep = ticketStep({
     en: 'Answer that COETC has no integration',
   },
   detail: {
-    ca: 'El missatge parla d’un pla per al segon semestre de 2019: llegiu-lo abans d’enviar-lo.',
+    ca: 'El missatge parla d’un pla per al segon semestre del 2019: llegiu-lo abans d’enviar-lo.',
     es: 'El mensaje habla de un plan para el segundo semestre de 2019: léalo antes de enviarlo.',
     en: 'The message speaks of a plan for the second half of 2019: read it before sending it.',
   },
@@ -72,7 +72,7 @@ export const coetcStep = ticketStep({
 
 export const redirectStep = ticketStep({
   id: 'open-through-eacat',
-  source: 'Altes especials: totes les altes de VO han de venir per altes de Serveis',
+  source: 'Altes especials: tiquet que no ve d’altes de serveis',
   title: {
     ca: 'Responeu que cal demanar-ho a EACAT, altes de serveis',
     es: 'Responda que hay que pedirlo en EACAT, altas de servicios',
@@ -97,9 +97,9 @@ export const splitStep = ticketStep({
     en: 'Ask for one ticket for each scope or college',
   },
   detail: {
-    ca: 'Els serveis del mateix àmbit poden anar en un sol tiquet.',
-    es: 'Los servicios del mismo ámbito pueden ir en un solo tique.',
-    en: 'Services of the same scope may share a ticket.',
+    ca: 'Els serveis del mateix àmbit poden anar en un sol tiquet. El procediment no diu si aquest es tanca: decidiu-ho.',
+    es: 'Los servicios del mismo ámbito pueden ir en un solo tique. El procedimiento no dice si este se cierra: decídalo.',
+    en: 'Services of the same scope may share a ticket. The procedure does not say whether this one is closed: decide it.',
   },
   replies: messageSteps['split-by-scope'],
   doneOnceSent: true,

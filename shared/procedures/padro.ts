@@ -8,9 +8,9 @@ import type { Situation } from './situation.ts';
 
 const source = 'Altes especials: procediment pel Padró';
 const whenDeployed = {
-  ca: 'Si l’ajuntament vol desplegar el seu padró; també mentre no se sap.',
-  es: 'Si el ayuntamiento quiere desplegar su padrón; también mientras no se sabe.',
-  en: 'If the town hall wants to deploy its own padró; also while nobody knows.',
+  ca: 'Si l’ajuntament vol desplegar el seu padró; fins que se sap què vol, es mostra aturat.',
+  es: 'Si el ayuntamiento quiere desplegar su padrón; hasta que se sabe qué quiere, se muestra parado.',
+  en: 'If the town hall wants to deploy its own padró; until that is known it is shown, blocked.',
 };
 
 const purposes = {
@@ -90,7 +90,12 @@ export const padroJiraStep = ticketStep({
     es: 'Abra un Jira a la jefatura de servicio',
     en: 'Open a Jira for the head of service',
   },
-  after: ['padro-purpose', 'documents'],
+  after: ['padro-purpose'],
+  detail: {
+    ca: 'S’obre abans d’escriure a l’ajuntament: el missatge en dona la clau. L’adreça és com https://contacte.aoc.cat/browse/SE-401.',
+    es: 'Se abre antes de escribir al ayuntamiento: el mensaje da su clave. La dirección es como https://contacte.aoc.cat/browse/SE-401.',
+    en: 'Open it before writing to the town hall: the message tells its key. Its address is like https://contacte.aoc.cat/browse/SE-401.',
+  },
   when: whenDeployed,
   applies: mayDeploy,
   services: padroServices,
@@ -107,9 +112,9 @@ export const padroJiraStep = ticketStep({
   },
   gives: {
     text: {
-      ca: 'Un lloc per a l’enllaç del Jira (exemple: SE-401).',
-      es: 'Un lugar para el enlace del Jira (ejemplo: SE-401).',
-      en: 'A place for the link of the Jira (for example SE-401).',
+      ca: 'Un lloc per a l’enllaç del Jira.',
+      es: 'Un lugar para el enlace del Jira.',
+      en: 'A place for the link of the Jira.',
     },
     find: () => [recordLink({ ca: 'Enllaç del Jira', es: 'Enlace del Jira', en: 'Link of the Jira' })],
   },

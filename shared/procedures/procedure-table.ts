@@ -63,6 +63,7 @@ export function checked(table: ProcedureTable): ProcedureTable {
       if (!places.has(step.id)) throw new Error(`Step ${step.id} has no place in the order`);
       refuseUnknown(step.replies, isReply, `Step ${step.id} names reply`);
       refuseUnknown(step.after, (id) => places.has(id), `Step ${step.id} comes after`);
+      refuseUnknown(step.returnsTo ? [step.returnsTo] : [], (id) => places.has(id), `Step ${step.id} returns to`);
     }
     refuseUnknown(shares, (id) => places.has(id), `Procedure ${owner} shares step`);
     const days = versions.map(({ validFrom }) => validFrom);

@@ -5,6 +5,8 @@ import type { StepDefinition } from './step-definition.ts';
 export interface ProcedureVersion {
   /** Day, `YYYY-MM-DD`: never earlier than the day it ships, or tickets begun in between would change. */
   readonly validFrom: string;
+  /** Whence the day, where the procedure does not give it as such; in Catalan as the page is. */
+  readonly datedBy?: string;
   /** What it changed, in a sentence. */
   readonly change: Text;
   /** A step that changed nothing is the same object as in the version before. */

@@ -2,14 +2,22 @@ import type { ClassifiedService } from '#shared/contract/index.ts';
 import { servicesToRegisterInPre } from './branches.ts';
 import { isAllInPre, notCompared, rowsOf } from './comparison-rows.ts';
 import { serviceStep } from './define-step.ts';
+import { intranetPages, linkToPage } from './intranet-pages.ts';
 import { asWritten, linkTo } from './offers.ts';
 import type { Situation } from './situation.ts';
 import type { Proof } from './step-definition.ts';
 
-/** The link to the page where PRE is registered. */
+/** The links to where PRE is registered and to how it is done (Pas 2). */
 export const linkToSiriPre = {
-  text: { ca: 'Enllaç al SIRI de PRE.', es: 'Enlace al SIRI de PRE.', en: 'A link to SIRI PRE.' },
-  find: ({ settings }: Situation) => [linkTo(settings.links.siriPre, asWritten('SIRI PRE'))],
+  text: {
+    ca: `Enllaços al SIRI de PRE i a «${intranetPages.registrations.name}», que explica com es fa.`,
+    es: `Enlaces al SIRI de PRE y a «${intranetPages.registrations.name}», que explica cómo se hace.`,
+    en: `Links to SIRI PRE and to “${intranetPages.registrations.name}”, which tells how.`,
+  },
+  find: ({ settings }: Situation) => [
+    linkTo(settings.links.siriPre, asWritten('SIRI PRE')),
+    linkToPage(intranetPages.registrations),
+  ],
 };
 
 export const comparisonFindsItInPre = {
@@ -23,9 +31,9 @@ export const registerPreStep = serviceStep({
   source: 'Pas 2: donar d’alta els productes i modalitats',
   title: { ca: 'Doneu-lo d’alta al SIRI de PRE', es: 'Delo de alta en el SIRI de PRE', en: 'Register it in SIRI PRE' },
   detail: {
-    ca: 'Finalitat: Monitoratge - Proves (PROVES).',
-    es: 'Finalidad: Monitoratge - Proves (PROVES).',
-    en: 'Finality: Monitoratge - Proves (PROVES).',
+    ca: 'Finalitat: Monitoratge - Proves (PROVES), com a les peticions d’exemple de l’AOC.',
+    es: 'Finalidad: Monitoratge - Proves (PROVES), como en las peticiones de ejemplo del AOC.',
+    en: 'Finality: Monitoratge - Proves (PROVES), as in AOC’s sample requests.',
   },
   notice: (service, situation) => {
     const list = modalitiesToRegister(situation, service);

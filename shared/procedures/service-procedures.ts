@@ -1,6 +1,6 @@
 import { aeatLoadStep, aeatMessageStep, aeatScreenshotStep } from './aeat.ts';
 import { asRevised } from './as-revised.ts';
-import { closeStep, finishedStep, homologationStep, integratorStep } from './closing.ts';
+import { closeStep, finishedStep, homologationStep } from './closing.ts';
 import { checkStep } from './compare.ts';
 import { configureIpsStep } from './configure-ips.ts';
 import { corpmeMessageStep, registerProStep } from './corpme.ts';
@@ -10,6 +10,7 @@ import { minhapVersions } from './minhap-versions.ts';
 import { coetcStep } from './not-to-integrate.ts';
 import { padroAnswerStep, padroJiraStep, padroMessageStep, padroPurposeStep } from './padro.ts';
 import type { Procedure } from './procedure-version.ts';
+import { integratorStep } from './register-integrator.ts';
 import { registerPreStep } from './register-pre.ts';
 import { transferStep } from './transfer.ts';
 
@@ -45,17 +46,19 @@ export const serviceProcedures: readonly Procedure[] = [
     id: 'minhap',
     name: { ca: 'Serveis que van pel MINHAP', es: 'Servicios que van por el MINHAP', en: 'Through MINHAP' },
     when: {
-      ca: 'Serveis de l’Estat, menys AEAT, TGSS i DGT (ATEX o IVTM). La vida laboral de la TGSS sí que hi va.',
-      es: 'Servicios del Estado, menos AEAT, TGSS y DGT (ATEX o IVTM). La vida laboral de la TGSS sí que va.',
-      en: 'State services, but AEAT, TGSS and DGT (ATEX or IVTM). TGSS’s vida laboral does go.',
+      ca: 'Serveis de l’Estat, menys AEAT, TGSS i, de la DGT, ATEX i els deutors de l’IVTM (ATMV). La vida laboral de la TGSS sí que hi va.',
+      es: 'Servicios del Estado, menos AEAT, TGSS y, de la DGT, ATEX y los deudores del IVTM (ATMV). La vida laboral de la TGSS sí que va.',
+      en: 'State services, but AEAT, TGSS and, of the DGT, ATEX and vehicle tax debtors (ATMV). TGSS’s vida laboral does go.',
     },
     chosenFor: 'service',
     notes: [
       'Fins que el ministeri no ho confirma no es dona res d’alta al SIRI.',
       'Amb el codi INE10_PROVES es crea una finalitat SIA pròpia de l’ens, si encara no hi és; sense, s’autoritza amb Monitoratge - Proves (PROVES) després de contrastar el correu amb l’evidència de la petició a PRE.',
       'El Word només s’envia si el ministeri el demana expressament; va sense signar.',
+      'El ministeri pot canviar la plantilla de l’Excel, també de nom: llavors es baixa la nova de la seva web, a «Formularios y Procedimientos de Autorización». Per a PRE no cal consultar-ho abans amb Suport Tècnic.',
+      'De la DGT: abans de dir res d’ATEX, comproveu-ho, perquè consta que el canal és tancat; la modalitat DGT_DADES_VEHICLE_IVTM [es pregunta](dubtes.md); les de sancions requereixen un conveni amb la DGT.',
     ],
-    shares: [...fromPas1, ...fromPas5],
+    shares: [...fromPas1, ...fromPas5, 'finished-message'],
     versions: minhapVersions,
   },
   {
@@ -95,7 +98,7 @@ export const serviceProcedures: readonly Procedure[] = [
     chosenFor: 'service',
     notes: [
       'Un correu per col·legi. Fins que el col·legi no hi està d’acord no es passa al Pas 2.',
-      'De les línies de dcoc.properties només se saben les del COAC i del CAATEEB (caatb).',
+      'De les línies de dcoc.properties només se saben la del COAC (dcoc.coac.expedients.organismes) i la del CAATEEB (dcoc.caatb.expedients.organismes). Són llistes de codis separats per comes: `dcoc.coac.expedients.organismes=801930008,0801930008,7972100020`.',
     ],
     shares: [...fromPas1, 'register-pre', ...fromPas5],
     versions: asRevised(collegeConsentStep, dcocPropertiesStep),
@@ -109,7 +112,7 @@ export const serviceProcedures: readonly Procedure[] = [
       en: 'College of telecommunication engineers.',
     },
     chosenFor: 'service',
-    notes: ['No hi ha integració: es respon i, si no es demana res més, es tanca. El missatge és de 2019.'],
+    notes: ['No hi ha integració: es respon i, si no es demana res més, es tanca. El missatge és del 2019.'],
     shares: ['close-ticket'],
     versions: asRevised(coetcStep),
   },
@@ -122,7 +125,10 @@ export const serviceProcedures: readonly Procedure[] = [
       en: 'The municipal padró; the padró històric (IDESCAT) goes the standard way.',
     },
     chosenFor: 'service',
-    notes: ['Si l’ajuntament només vol consultar el padró d’altres, un cop respost segueix la via estàndard.'],
+    notes: [
+      'Si l’ajuntament només vol consultar el padró d’altres, un cop contestada la pregunta, segueix la via estàndard.',
+      'Per desplegar-lo no cal tenir el formulari ni el CDA: el certificat es demana a l’ajuntament en el missatge.',
+    ],
     shares: [...fromPas1, 'register-pre', ...fromPas5],
     versions: asRevised(padroPurposeStep, padroJiraStep, padroMessageStep, padroAnswerStep),
   },

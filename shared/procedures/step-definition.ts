@@ -46,6 +46,8 @@ export interface StepDefinition {
   readonly source: string;
   /** Ids of the definitions that come first. One about the same service counts for that service alone. */
   readonly after: readonly string[];
+  /** Id of the step whose answer asks for this one, and that waits again once it is done. */
+  readonly returnsTo: string | null;
   /** Ids of the templates it may offer. */
   readonly replies: readonly string[];
   /** A sent reply is all the step asks for. */

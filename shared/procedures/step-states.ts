@@ -3,7 +3,7 @@ import type { Locale, Text } from '#shared/i18n/locale.ts';
 import { sendingOf, sinceReopened, skipOf, tickOf } from './case-history.ts';
 import { asWritten, type OfferDraft, toOffer } from './offers.ts';
 import { replyTitle } from './reply-title.ts';
-import { givenUp, outlivesSilence } from './silence.ts';
+import { leftUndone } from './silence.ts';
 import type { Situation } from './situation.ts';
 import type { PlacedStep, Proof, StepDefinition, Waiting } from './step-definition.ts';
 import { agedWaiting } from './waiting.ts';
@@ -54,11 +54,13 @@ function look(placed: PlacedStep, whole: Situation): Seen {
     const reason = { text: asWritten(skip.text ?? ''), at: skip.at, by: skip.by };
     return { placed, proofs: [reason], isSkipped: true, waiting: null };
   }
-  const end = outlivesSilence(placed.id) ? null : givenUp(whole);
+  const end = leftUndone({ id: placed.id, services: serviceIdsOf(placed) }, whole);
   if (end) return { placed, proofs: [end], isSkipped: true, waiting: null };
   // What is waited for was asked in another step: reopening this one does not undo that.
   return { placed, proofs: [], isSkipped: false, waiting: placed.waitingFor(whole) };
 }
+
+const serviceIdsOf = ({ services }: PlacedStep) => [...new Set(services.map(({ serviceId }) => serviceId))];
 
 const ticked = { ca: 'Marcat com a fet', es: 'Marcado como hecho', en: 'Marked as done' } as const;
 
@@ -108,7 +110,7 @@ function toStep(
     detail: placed.detail?.[locale] ?? null,
     when: definition.when[locale],
     provenBy: provenBy(definition).map((text) => text[locale]),
-    services: [...new Set(placed.services.map(({ serviceId }) => serviceId))],
+    services: serviceIdsOf(placed),
     state,
     evidence: proofs.map((proof) => toEvidence(proof, locale)),
     blockedBy,

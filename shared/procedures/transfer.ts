@@ -11,16 +11,16 @@ const transferId = 'transfer-support-unit';
 
 export const transferStep = serviceStep({
   id: transferId,
-  source: 'Altes especials: no es va donar d’alta el servei en aquest tiquet a PRO',
+  source: 'Altes especials: servei que l’alta no va incloure a PRO',
   title: {
     ca: 'Traslladeu el tiquet a la Unitat de Suport',
     es: 'Traslade el tique a la Unidad de Soporte',
     en: 'Transfer the ticket to the Support Unit',
   },
   detail: {
-    ca: 'Digueu-los que volien l’alta per a una altra modalitat i que no es va fer en el tiquet d’altes de serveis.',
-    es: 'Dígales que querían el alta para otra modalidad y que no se hizo en el tique de altas de servicios.',
-    en: 'Tell them that another modality was wanted and the ticket of altes de serveis did not register it.',
+    ca: 'Digueu-los que volien l’alta per a una altra modalitat i que no es va fer en el tiquet d’altes de serveis o, si és el cas, que l’autorització ha caducat.',
+    es: 'Dígales que querían el alta para otra modalidad y que no se hizo en el tique de altas de servicios o, si es el caso, que la autorización ha caducado.',
+    en: 'Tell them that another modality was wanted and the ticket of altes de serveis did not register it or, if so, that the authorisation has expired.',
   },
   when: {
     ca: 'Per a cada servei que l’alta no va autoritzar a PRO, o que ja hi ha caducat.',

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '#server/paths.ts';
+import { services } from '#shared/catalogue/index.ts';
+import type { Handling } from '#shared/contract/index.ts';
 import { procedureSteps, procedureTable } from '#shared/procedures/index.ts';
+import { aCompleteSituation, answer } from '#test/builders/a-situation.ts';
 import { type Arrow, flowchart, withoutShortcuts } from '../../scripts/procedure-pages/flowchart.ts';
 import { procedurePages } from '../../scripts/procedure-pages/pages.ts';
 import { stepsOf } from '../../scripts/procedure-pages/procedure-page.ts';
@@ -54,8 +57,66 @@ describe('the page of a procedure', () => {
   });
 });
 
+const pageOf: Readonly<Record<Handling, string>> = {
+  STANDARD: 'estandard',
+  MINHAP: 'minhap',
+  AEAT: 'aeat',
+  CORPME: 'corpme',
+  DCOC: 'dcoc',
+  PADRO: 'padro',
+  MASS_EXCEL: 'altes-massives',
+};
+
+describe('the day a version is valid from', () => {
+  test.each([
+    ['estandard', 'des del 15 d’abril del 2025 (la data de revisió de la pàgina dels agents)'],
+    ['minhap', 'des del 14 de desembre del 2017 (suposada pel nom de la imatge més antiga de la pàgina dels agents)'],
+    ['minhap', 'vigent des del 2 de febrer del 2023.'],
+  ])('on the page of %s is told with whence it is: %s', (id, words) => {
+    expect(pages.get(`${id}.md`)).toContain(words);
+  });
+});
+
+describe('the page of a service’s own way', () => {
+  const ways = services.flatMap(({ id, products }) =>
+    products.flatMap(({ code, handling }) => (handling && id !== 'COETC' ? [{ id, code, handling }] : [])),
+  );
+
+  test.each(ways)('$handling tells all the steps of $id / $code, to the last', ({ id, code, handling }) => {
+    const procedure = procedures.find((one) => one.id === pageOf[handling]);
+    const told = procedure ? stepsOf(procedure, procedureTable).map(({ step }) => step.id) : [];
+    const ticket = aCompleteSituation()
+      .formRead({ ips: { pre: ['192.0.2.10'], pro: ['192.0.2.20'] } })
+      .asking(id, { handling, products: [{ code, modalities: [] }] })
+      .after(answer('padro-purpose', 'consume'));
+    const placed = procedureSteps(ticket.build(), 'ca').map((step) => step.id.split(':')[0]);
+    expect(placed.filter((step) => !told.includes(step ?? ''))).toEqual([]);
+  });
+});
+
+describe('the ministry’s way', () => {
+  const drawing = pages.get('minhap.md') ?? '';
+  const numberOf = (id: string) => drawing.match(new RegExp(`p(\\d+)\\(?\\[.*${id}`))?.[1] ?? '?';
+  const answered = numberOf('Què ha respost');
+
+  test.each([['Adjunteu el Word'], ['Feu signar el Word']])(
+    '«%s» comes of the answer, and the ministry is waited for again',
+    (title) => {
+      expect(drawing).toMatch(new RegExp(`  p${numberOf(title)} -\\.->(\\|[^|]+\\|)? p${answered}\\n`));
+    },
+  );
+
+  test('nothing leads to the Word but the answer', () => {
+    const word = numberOf('Adjunteu el Word');
+    expect([...drawing.matchAll(new RegExp(`(p\\d+) --> p${word}\\n`, 'g'))].map(([, from]) => from)).toEqual([
+      `p${answered}`,
+    ]);
+  });
+});
+
 const label = '"[^"<>[\\]{}()|]+"';
 const box = new RegExp(`^ {2}(\\w+)(?:\\[${label}\\]|\\(\\[${label}\\]\\)|\\{${label}\\})$`);
+const back = new RegExp(`^ {2}\\w+ -\\.->(?:\\|${label}\\|)? \\w+$`);
 const arrow = new RegExp(`^ {2}(\\w+) -->(?:\\|${label}\\|)? (\\w+)$`);
 const style = /^ {2}(classDef comu [\w:#,-]+|class (\w+,)*\w+ comu)$/;
 
@@ -73,7 +134,7 @@ describe('the drawings', () => {
     ({ drawing }) => {
       const [head, ...lines] = drawing.split('\n');
       expect(head).toBe('flowchart TD');
-      expect(lines.filter((line) => !box.test(line) && !arrow.test(line) && !style.test(line))).toEqual([]);
+      expect(lines.filter((line) => ![box, arrow, back, style].some((one) => one.test(line)))).toEqual([]);
       const boxes = lines.flatMap((line) => box.exec(line)?.[1] ?? []);
       const arrows = lines.flatMap((line) => {
         const [, from, to] = arrow.exec(line) ?? [];

@@ -120,7 +120,7 @@ describe('colleges', () => {
 
   test('a college whose line nobody wrote down gets only the code', () => {
     const ticket = aCompleteSituation().asking('COEIC');
-    expect(copiesOf(ticket, 'dcoc-properties:COEIC')).toEqual([['Al final de dcoc.properties', ',4317110007']]);
+    expect(copiesOf(ticket, 'dcoc-properties:COEIC')).toEqual([['Al final de la línia del col·legi', ',4317110007']]);
     expect(stepOf(ticket, 'dcoc-properties:COEIC')?.detail).toContain('no diu quina');
   });
 
@@ -150,7 +150,11 @@ describe('the ministry', () => {
       ['Organismo Solicitante', 'Ajuntament de Vila-seca'],
       ['NIF', 'P9900100J'],
       ['Código de Procedimiento', '4317110007_PROVES'],
-      ['INE10 per buscar el DIR3', '4317110007'],
+      ['Consulta del DIR3', "select * from DIR3_2_INE10_UO where ine10 = '4317110007';"],
+      [
+        'Plantilla al Sharepoint',
+        expect.stringContaining('\\plantilla Minhap\\Plantilla-Procedimientos-Administrativos.xlsx'),
+      ],
     ]);
   });
 
@@ -202,7 +206,10 @@ describe('the ministry', () => {
   test('answered without the code, the common finality is used once the evidence is checked', () => {
     const ticket = asked.after(answer('minhap-answer:CADASTRE', 'without-code'));
     expect(idsOf(ticket)).not.toContain('minhap-finality:CADASTRE');
-    expect(stepOf(ticket, 'minhap-register:CADASTRE')?.detail).toMatch(/PROVES.*MTI/);
+    expect(stepOf(ticket, 'minhap-register:CADASTRE')?.detail).toMatch(
+      /^CADASTRE .*Finalitat Monitoratge - Proves \(PROVES\)\./,
+    );
+    expect(stepOf(ticket, 'minhap-register:CADASTRE')?.detail).toMatch(/evidència.*MTI/);
   });
 
   describe('that wants papers', () => {
@@ -328,6 +335,40 @@ describe('AEAT', () => {
       expect(stepOf(closed, 'aeat-message:AEAT')?.state).toBe('DONE');
     });
 
+    describe('with other services in the ticket', () => {
+      const mixed = aCompleteSituation()
+        .asking('AEAT')
+        .asking('ACTIC')
+        .checked('REGISTER_IN_PRE')
+        .sending('aeat-certificate')
+        .at(daysLater(8))
+        .sending('close-for-silence');
+
+      test.each([
+        ['body-silence', 'DONE'],
+        ['aeat-screenshot:AEAT', 'SKIPPED'],
+        ['register-pre:AEAT', 'SKIPPED'],
+        ['homologation-request:AEAT', 'SKIPPED'],
+        ['register-pre:ACTIC', 'NEXT'],
+        ['homologation-request:ACTIC', 'BLOCKED'],
+        ['register-integrator', 'BLOCKED'],
+        ['close-ticket', 'BLOCKED'],
+      ])('%s is %s: only what kept silent is left undone', (id, state) => {
+        expect(stepOf(mixed, id)?.state).toBe(state);
+      });
+
+      test('the service left undone says so, and its integrator is not registered', () => {
+        expect(stepOf(mixed, 'register-pre:AEAT')?.evidence[0]?.text).toContain('aquest servei no s’integra');
+        expect(stepOf(mixed, 'register-integrator')?.services).toEqual(['ACTIC']);
+      });
+
+      test('a closing message about the documents is about the whole ticket', () => {
+        const closed = aSituation().asking('AEAT').asking('ACTIC').missing('CDA_CERTIFICATE').sending('missing-cda');
+        const given = closed.at(daysLater(9)).sending('close-for-silence').classified({ disposition: 'PROCEED' });
+        expect(stepOf(given, 'register-pre:ACTIC')?.state).toBe('SKIPPED');
+      });
+    });
+
     test('taken back, everything is open again', () => {
       const back = closed.after(reopen('body-silence'));
       expect(stepOf(back, 'aeat-screenshot:AEAT')?.state).toBe('WAITING');
@@ -356,7 +397,7 @@ describe('Pas 5: addresses', () => {
   test('before the hour they cannot be ticked, only skipped with a reason', () => {
     const early = openedAt('2026-03-10T08:00:00+01:00', morning);
     const step = stepOf(early, 'configure-ips');
-    expect(step?.offers.map(({ kind }) => kind)).toEqual(['COPY', 'COPY']);
+    expect(step?.offers.map(({ kind }) => kind)).toEqual(['COPY', 'COPY', 'LINK']);
     expect(step?.waitingFor).toMatchObject({ opensAt: '2026-03-10T15:00:00+01:00', isLate: false });
     expect(stepOf(early.after(skip('configure-ips', 'Sistemes hi està d’acord')), 'configure-ips')?.state).toBe(
       'SKIPPED',
@@ -414,6 +455,14 @@ describe('Pas 7: the integrator', () => {
     ]);
   });
 
+  test.each([
+    ['ALTA_DE_SERVEIS', false],
+    ['HOMOLOGATION', true],
+  ] as const)('a ticket that comes from %s: registered only if its PRE ticket did not: %s', (origin, isAgain) => {
+    const detail = stepOf(aCompleteSituation().asking('ACTIC').from(origin), 'register-integrator')?.detail ?? '';
+    expect(detail.includes('si no es va registrar amb l’alta a PRE')).toBe(isAgain);
+  });
+
   test('a form without a company says so', () => {
     expect(stepOf(aCompleteSituation().asking('ACTIC'), 'register-integrator')?.detail).toContain('mateix ens');
   });
@@ -454,5 +503,43 @@ describe('registries of the CORPME group', () => {
     const ids = idsOf(aCompleteSituation().asking('ENTITATS_JURIDIQUES'));
     expect(ids).toContain('register-pro:ENTITATS_JURIDIQUES');
     expect(ids.filter((id) => id.startsWith('register-pre') || id.startsWith('homologation-request'))).toEqual([]);
+  });
+
+  test.each([['REGISTRE_MERCANTIL'], ['REGISTRE_PROPIETAT'], ['ENTITATS_JURIDIQUES']])(
+    '%s is only checked to be in PRO, where its sign-up put it',
+    (serviceId) => {
+      const step = stepOf(
+        aCompleteSituation().asking(serviceId).after(tick('check-authorisations')),
+        `register-pro:${serviceId}`,
+      );
+      expect(step?.title).toMatch(/^Comproveu que és a PRO/);
+      expect(step?.offers).toEqual([{ kind: 'TICK', label: 'És a PRO' }]);
+    },
+  );
+});
+
+describe('the padró', () => {
+  const padro = aCompleteSituation().attached().asking('PADRO');
+
+  test.each([
+    ['deploy', ['padro-purpose', 'padro-jira', 'padro-message', 'padro-answer', 'register-integrator', 'close-ticket']],
+    [
+      'consume',
+      [
+        'padro-purpose',
+        'documents',
+        'check-authorisations',
+        'register-pre:PADRO',
+        'homologation-request:PADRO',
+        'register-integrator',
+        'close-ticket',
+      ],
+    ],
+  ])('to %s: %j', (purpose, ids) => {
+    expect(idsOf(padro.after(answer('padro-purpose', purpose)))).toEqual(ids);
+  });
+
+  test('the Jira of a deployment waits for no CDA: the message asks the town hall for it', () => {
+    expect(stepOf(padro.after(answer('padro-purpose', 'deploy')), 'padro-jira')?.state).toBe('NEXT');
   });
 });

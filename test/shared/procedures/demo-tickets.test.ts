@@ -117,15 +117,7 @@ describe('the demo tickets', () => {
     {
       id: 'demo-padro',
       next: 'padro-purpose',
-      steps: [
-        'padro-purpose',
-        'documents',
-        'padro-jira',
-        'padro-message',
-        'padro-answer',
-        'register-integrator',
-        'close-ticket',
-      ],
+      steps: ['padro-purpose', 'padro-jira', 'padro-message', 'padro-answer', 'register-integrator', 'close-ticket'],
     },
     {
       id: 'demo-split',

@@ -108,6 +108,18 @@ export const paths: readonly Path[] = [
     ],
   },
   {
+    ticket: 'AEAT, and a body that does not answer, beside a service that goes on',
+    start: aCompleteSituation().asking('AEAT').asking('ACTIC').checked('ALREADY_IN_PRE'),
+    first: 'aeat-message:AEAT',
+    moves: [
+      sends('aeat-certificate', 'homologation-request:ACTIC'),
+      waits(8, 'body-silence'),
+      sends('close-for-silence', 'homologation-request:ACTIC'),
+      sends('homologation-request', 'register-integrator'),
+      ticks('register-integrator', 'close-ticket'),
+    ],
+  },
+  {
     ticket: 'endorsed documents of the architects (COAC, Sant Cugat)',
     start: aCompleteSituation().body('Ajuntament de Sant Cugat del Vallès', '0820550006').asking('COAC'),
     first: 'check-authorisations',

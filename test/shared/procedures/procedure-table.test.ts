@@ -5,7 +5,7 @@ import type { Procedure } from '#shared/procedures/procedure-version.ts';
 import type { StepDefinition } from '#shared/procedures/step-definition.ts';
 
 const words = { ca: 'Pas', es: 'Paso', en: 'Step' };
-const step = (id: string, given: { after?: string[]; replies?: string[] } = {}) =>
+const step = (id: string, given: { after?: string[]; returnsTo?: string; replies?: string[] } = {}) =>
   ticketStep({ id, source: 'PAS 0', title: words, when: words, applies: () => true, ...given });
 
 const procedure = (id: string, steps: StepDefinition[], given: Partial<Procedure> = {}): Procedure => ({
@@ -34,6 +34,12 @@ describe('the table of procedures is checked when loaded', () => {
       [procedure('p', [step('a', { after: ['b'] })])],
       ['a'],
       /Step a comes after b/,
+    ],
+    [
+      'a step it returns to that does not exist',
+      [procedure('p', [step('a', { returnsTo: 'b' })])],
+      ['a'],
+      /Step a returns to b/,
     ],
     ['a step of two procedures', [procedure('p', [step('a')]), procedure('q', [step('a')])], ['a'], /Two procedures/],
     ['a step without its place', [procedure('p', [step('a')])], [], /Step a has no place/],

@@ -124,7 +124,7 @@ describe('what a step offers', () => {
   });
 
   test('a blocked one, nothing that would do it', () => {
-    expect(kinds(actic, 'register-pre:ACTIC')).toEqual(['LINK']);
+    expect(kinds(actic, 'register-pre:ACTIC')).toEqual(['LINK', 'LINK']);
   });
 
   test('a closed one can be looked up and repeated, not ticked again', () => {

@@ -159,7 +159,7 @@ function Change({ step }: { step: Step }) {
 
 function Reopen({ step }: { step: Step }) {
   const { texts, view, act, busy } = useSidebar();
-  if (!wasDoneByHand(step.id, view.actions)) return null;
+  if (!wasDoneByHand(step, view)) return null;
   return (
     <Button size="small" isBasic disabled={busy} onClick={() => void act({ type: 'REOPEN_STEP', stepId: step.id })}>
       {texts.reopen}
