@@ -67,8 +67,8 @@ const refusals: Record<Refusal, { status: number; text: Text }> = {
   'not-staff': {
     status: 403,
     text: {
-      ca: 'Només els agents de la taula de suport hi poden entrar.',
-      es: 'Solo pueden entrar los agentes de la mesa de soporte.',
+      ca: 'Només els agents de Suport Tècnic hi poden entrar.',
+      es: 'Solo pueden entrar los agentes de Soporte Técnico.',
       en: 'Only agents of the support desk may enter.',
     },
   },

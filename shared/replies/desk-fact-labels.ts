@@ -18,7 +18,7 @@ const text = (ca: string, es: string, en: string): Text => ({ ca, es, en });
 
 /** What each fact of the desk is called where it is shown. */
 export const factLabels: Readonly<Record<FactKey, Text>> = {
-  deskMailbox: text('Bústia de la taula de suport', 'Buzón de la mesa de soporte', 'Mailbox of the desk'),
+  deskMailbox: text('Bústia de Suport Tècnic', 'Buzón de Suport Tècnic', 'Mailbox of Suport Tècnic'),
   collegeConsentCc: text(
     'En còpia dels correus als col·legis',
     'En copia de los correos a los colegios',

@@ -3,8 +3,8 @@ import type { Locale, Text } from '#shared/i18n/locale.ts';
 import { type FactKey, factLabels } from './desk-fact-labels.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
-/** The day of the procedure the defaults come from. */
-const procedureDay = '2025-04-15';
+/** The day of the revision of the procedure the defaults come from. */
+export const procedureDay = '2025-04-15';
 
 /** Defaults that are older than the procedure: the mail it gives as an example is of that day. */
 const olderDays: ReadonlyMap<string, string> = new Map([['collegeMailboxes.COAC', '2019-04-08']]);
@@ -53,5 +53,5 @@ function labelOf(key: string): Text {
   const ofColleges = 'collegeMailboxes.';
   if (!key.startsWith(ofColleges)) return factLabels[key as FactKey];
   const college = key.slice(ofColleges.length);
-  return { ca: `Bústia de ${college}`, es: `Buzón de ${college}`, en: `Mailbox of ${college}` };
+  return { ca: `Bústia del ${college}`, es: `Buzón del ${college}`, en: `Mailbox of ${college}` };
 }

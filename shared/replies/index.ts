@@ -4,8 +4,9 @@ import { insertionOf, sendingOf } from '#shared/procedures/case-history.ts';
 import { procedureSteps } from '#shared/procedures/index.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import type { ReplyTemplate } from './define-reply.ts';
-import { fillPlaceholder, type ReplySubject, tableOf } from './placeholder-values.ts';
+import { fillPlaceholder, tableOf } from './placeholder-values.ts';
 import { placeholderLabels } from './placeholders.ts';
+import { repliesIn, subjectOf } from './reply-subject.ts';
 import { findTemplate } from './templates/index.ts';
 
 /** What the agent should do first comes first; what is already done, last. */
@@ -35,10 +36,6 @@ export function offeredReplies(
     const offer = template && toOffer(template, replyId, situation, steps, locale);
     return offer ? [offer] : [];
   });
-}
-
-function repliesIn({ offers }: Step): string[] {
-  return offers.flatMap((offer) => (offer.kind === 'REPLY' ? [offer.replyId] : []));
 }
 
 function toOffer(
@@ -75,22 +72,6 @@ function toOffer(
     ...(table ? { table } : {}),
     inserted: inserted && { at: inserted.at, by: inserted.by },
     sent: sent && { at: sent.at, by: sent.by },
-  };
-}
-
-/**
- * What a reply is about is what the open steps that offer it are about, or once all are done, what those were; of steps
- * that name no service, the whole ticket.
- */
-function subjectOf(replyId: string, { classification }: Situation, steps: readonly Step[]): ReplySubject {
-  const offering = steps.filter((step) => step.state !== 'BLOCKED' && repliesIn(step).includes(replyId));
-  const open = offering.filter(({ state }) => state !== 'DONE' && state !== 'SKIPPED');
-  const about = new Set((open.length > 0 ? open : offering).flatMap(({ services }) => services));
-  const services = classification.services.filter(({ serviceId }) => about.has(serviceId));
-  const own = replyId.split(':')[1];
-  return {
-    services: services.length > 0 ? services : classification.services,
-    service: classification.services.find(({ serviceId }) => serviceId === own) ?? null,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { PlaceholderName } from './placeholders.ts';
 
-/** Where a value goes. With `link` it becomes an address to follow, when it is one; with `eachLine`, the end of every line. */
+/**
+ * Where a value goes. With `link` it becomes an address to follow, when it is one; with `eachLine`, the end of every line.
+ * `before` gives the words a sentence needs before this very value: an article, a noun.
+ */
 export interface Slot {
   readonly name: PlaceholderName;
+  readonly before?: (value: string) => string;
   readonly link?: { readonly label: string | null; readonly eachLine?: true };
 }
 

@@ -3,7 +3,7 @@ import type { AuthorisationTable, ClassifiedService, Environment, ReplyLanguage 
 import type { Text } from '#shared/i18n/locale.ts';
 import { bodyName } from '#shared/procedures/body.ts';
 import { linkOf } from '#shared/procedures/case-history.ts';
-import { rowsMissingInPro, rowsOf } from '#shared/procedures/comparison-rows.ts';
+import { rowsOf } from '#shared/procedures/comparison-rows.ts';
 import { padroJiraStepId } from '#shared/procedures/padro.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import { authorisationLines } from './authorisation-lines.ts';
@@ -12,20 +12,17 @@ import { askedOf, awaitedThing, longDay } from './awaited.ts';
 import type { FactKey } from './desk-fact-labels.ts';
 import { firewallLines } from './firewall-lines.ts';
 import { homologationLines } from './homologation-lines.ts';
+import { notInProLines } from './not-in-pro-lines.ts';
 import type { PlaceholderName } from './placeholders.ts';
-import { scopeLines, serviceNames } from './service-lists.ts';
+import type { ReplySubject } from './reply-subject.ts';
+import { scopeLines, serviceNames, withCurlyApostrophes } from './service-lists.ts';
+import { outcomeOfHomologation, outcomeOfSilence } from './ticket-outcome.ts';
 import { factSource, sources } from './value-sources.ts';
 
 /** What a placeholder carries in a case, and where it comes from. */
 export interface Filled {
   readonly value: string;
   readonly source: Text;
-}
-
-/** What a reply is about: the services of the steps that offer it, and the one it is written for, if it is for one. */
-export interface ReplySubject {
-  readonly services: readonly ClassifiedService[];
-  readonly service: ClassifiedService | null;
 }
 
 type Fill = (situation: Situation, subject: ReplySubject, language: ReplyLanguage) => Filled | null;
@@ -62,20 +59,15 @@ const fills: Record<PlaceholderName, Fill> = {
     return name && given(name.value, name.fromForm ? sources.form : sources.ticket);
   },
   services: (_, { services }, language) => given(serviceNames(services, language), sources.classification),
+  servicesInCatalan: (_, { services }) => given(serviceNames(services, 'ca'), sources.classification),
   scopes: (_, { services }, language) => given(scopeLines(services, language), sources.classification),
   authorisationsPre: authorisationsIn(listed.authorisationsPre),
   authorisationsPro: authorisationsIn(listed.authorisationsPro),
   authorisations: authorisationsIn(listed.authorisations),
-  notInPro: (situation, { services }) =>
-    given(
-      services
-        .flatMap((service) => rowsMissingInPro(situation, service))
-        .map(({ productCode, modalityCode, modalityName }) => `– ${productCode} / ${modalityCode} (${modalityName})`)
-        .join('\n'),
-      sources.comparison,
-    ),
+  notInPro: (situation, { services }, language) =>
+    given(notInProLines(situation, services, language), sources.comparison),
   ticketNumber: ({ facts }) => given(facts.ticketId, sources.ticket),
-  college: (_, { service }) => given(service && findService(service.serviceId)?.issuer, sources.catalogue),
+  college: (_, { service }) => given(service && issuerOf(service), sources.catalogue),
   collegeCode: (_, { service }) => given(service?.serviceId, sources.catalogue),
   collegeMailbox: ({ settings }, { service }) =>
     service &&
@@ -111,6 +103,8 @@ const fills: Record<PlaceholderName, Fill> = {
   aeatUrl: linkFact('aeatPortal'),
   aeatMailbox: fact('aeat.mailbox', ({ aeat }) => aeat.mailbox),
   aeatDays: fact('aeat.daysToAnswer', ({ aeat }) => aeat.daysToAnswer),
+  homologationOutcome: (_, { others }, language) => given(outcomeOfHomologation(others, language), sources.steps),
+  silenceOutcome: (_, { others }, language) => given(outcomeOfSilence(others, language), sources.steps),
   awaited: (situation, _, language) => given(awaitedThing(situation, language), sources.classification),
   askedOn: (situation, _, language) => {
     const asked = askedOf(situation);
@@ -139,6 +133,11 @@ export function tableOf(
   if (!name) return undefined;
   const table = authorisationTable(situation, services, listed[name]);
   return table.rows.length > 0 ? table : undefined;
+}
+
+function issuerOf({ serviceId }: ClassifiedService): string | null {
+  const issuer = findService(serviceId)?.issuer;
+  return issuer ? withCurlyApostrophes(issuer) : null;
 }
 
 function jiraKeyOf(situation: Situation): string | undefined {

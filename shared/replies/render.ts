@@ -28,7 +28,7 @@ export function renderReply(
     replyId,
     language: spoken,
     html: fillSlots(marked.parse(markdown, options).trim(), slots, (slot) =>
-      htmlOf(slot, writtenIn(values, slot.name), labelOf(slot, spoken)),
+      htmlOf(slot, written(slot, values), labelOf(slot, spoken)),
     ),
     text: plainText(message, spoken, values),
     empty: template.uses.filter((name) => writtenIn(values, name) === ''),
@@ -59,7 +59,7 @@ function spokenLanguage({ messages, languages }: ReplyTemplate, wanted: ReplyLan
 
 function plainText({ markdown, slots }: Message, language: ReplyLanguage, values: Readonly<Record<string, string>>) {
   return fillSlots(readingText(marked.lexer(markdown, options)), slots, (slot) =>
-    textOf(slot, writtenIn(values, slot.name) || labelOf(slot, language)),
+    textOf(slot, written(slot, values) || labelOf(slot, language)),
   );
 }
 
@@ -67,6 +67,11 @@ const labelOf = ({ name }: Slot, language: ReplyLanguage): string => `[${placeho
 
 const writtenIn = (values: Readonly<Record<string, string>>, name: string): string =>
   cleaned(Object.hasOwn(values, name) ? (values[name] ?? '') : '');
+
+function written({ name, before }: Slot, values: Readonly<Record<string, string>>): string {
+  const value = writtenIn(values, name);
+  return value === '' ? '' : `${before?.(value) ?? ''}${value}`;
+}
 
 function htmlOf(slot: Slot, value: string, label: string): string {
   if (value === '') return `<mark>${escaped(label)}</mark>`;

@@ -238,7 +238,7 @@ function aComparisonRow(productCode: string, modalityCode: string, verdict: Verd
 /** An ordinary ticket of a town hall that went through the service sign-up; nothing is asked for yet. */
 export function aSituation(): SituationBuilder {
   return new SituationBuilder({
-    facts: { ticketId: '275468', subject: '', description: '' },
+    facts: { ticketId: '900417', subject: '', description: '' },
     classification: emptyClassification,
     form: { state: 'NONE', fileName: null, detail: null, form: null },
     comparison: null,

@@ -77,7 +77,7 @@ describe('a ticket that is answered before anything is integrated', () => {
         reply: 'split-by-scope',
         facts: [
           /General de l’Estat: .*DGP/,
-          /Generalitat: .*monoparental.*nombrosa/,
+          /Generalitat de Catalunya: .*monoparental.*nombrosa/,
           /local: Padró/,
           /Col·legis professionals: .*Aparelladors/,
         ],
@@ -108,7 +108,7 @@ describe('a ticket that is answered before anything is integrated', () => {
         because: /COETC|Telecomunicació/,
         step: 'coetc-message',
         reply: 'coetc-no-integration',
-        facts: [/COETC/, /segon semestre de 2019/, /sis mesos/],
+        facts: [/COETC/, /segon semestre del 2019/, /sis mesos/],
         done: [1, 2],
         next: 'close-ticket',
       },

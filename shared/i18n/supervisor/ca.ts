@@ -117,7 +117,7 @@ export const ca = {
     failed: "No s'ha pogut exportar.",
   },
   settings: {
-    title: 'Dades de la taula de suport',
+    title: 'Dades de Suport Tècnic',
     intro: 'Les dades que porten les respostes i els passos. Es canvien al fitxer de configuració del servidor.',
     show: 'Mostra les dades',
     hide: 'Amaga les dades',
@@ -126,7 +126,7 @@ export const ca = {
     fact: 'Dada',
     value: 'Valor',
     source: 'Origen',
-    changed: 'Darrer canvi',
+    changed: 'Última revisió',
     unset: 'Sense valor: l’escriu l’agent',
     unknown: 'No consta',
     sources: {

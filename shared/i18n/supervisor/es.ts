@@ -103,7 +103,7 @@ export const es: SupervisorTexts = {
     failed: 'No se ha podido exportar.',
   },
   settings: {
-    title: 'Datos de la mesa de soporte',
+    title: 'Datos de Soporte Técnico',
     intro: 'Los datos que llevan las respuestas y los pasos. Se cambian en el fichero de configuración del servidor.',
     show: 'Mostrar los datos',
     hide: 'Ocultar los datos',
@@ -112,7 +112,7 @@ export const es: SupervisorTexts = {
     fact: 'Dato',
     value: 'Valor',
     source: 'Origen',
-    changed: 'Último cambio',
+    changed: 'Última revisión',
     unset: 'Sin valor: lo escribe el agente',
     unknown: 'No consta',
     sources: {

@@ -25,7 +25,7 @@ export const aeatReminder = defineReply({
 
       El ${v.askedOn} us vam explicar que, abans d’integrar-vos amb l’AEAT a l’entorn de **preproducció**, li heu de fer arribar la part pública del certificat (**CDA**) amb què se signaran les peticions. **Encara no ens consta que l’AEAT l’hagi registrat**, i sense aquest pas no podem continuar.
 
-      Si ja ho heu fet, adjunteu a aquest tiquet una captura on es vegi que l’AEAT ha finalitzat l’alta. Si encara no, obriu un tiquet a ${link(v.aeatUrl)}, a Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos, o escriviu a ${link(v.aeatMailbox)}.
+      Si ja ho heu fet, adjunteu a aquest tiquet una captura on es vegi que l’AEAT ha finalitzat l’alta. Si encara no, obriu un tiquet a ${link(v.aeatUrl)}, a Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos, o escriviu a l’Agència, a ${link(v.aeatMailbox)}.
 
       Us recordem que, si passen **${v.aeatDays} dies** sense resposta, el tiquet es tanca automàticament.
 
@@ -36,7 +36,7 @@ export const aeatReminder = defineReply({
 
       El ${v.askedOn} les explicamos que, antes de integrarse con la AEAT en el entorno de **preproducción**, deben hacerle llegar la parte pública del certificado (**CDA**) con el que se firmarán las peticiones. **Aún no nos consta que la AEAT lo haya registrado**, y sin este paso no podemos continuar.
 
-      Si ya lo han hecho, adjunten a este tique una captura en la que se vea que la AEAT ha finalizado el alta. Si aún no, abran un tique en ${link(v.aeatUrl)}, en Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos, o escriban a ${link(v.aeatMailbox)}.
+      Si ya lo han hecho, adjunten a este tique una captura en la que se vea que la AEAT ha finalizado el alta. Si aún no, abran un tique en ${link(v.aeatUrl)}, en Colaborar con la Agencia Tributaria > Colaboración con las Administraciones públicas > Suministro de información estructurada para finalidades no tributarias > Formularios, guías y modelos, o escriban a la Agencia, a ${link(v.aeatMailbox)}.
 
       Les recordamos que, si pasan **${v.aeatDays} días** sin respuesta, el tique se cierra automáticamente.
 

@@ -23,14 +23,18 @@ export const coetcNoIntegration = defineReply({
     ca: () => message`
       Benvolguts,
 
-      Pel que fa a la integració amb el COETC, es va acordar refer els serveis del DCOC el segon semestre de 2019. Per això no té sentit que us hi integreu ara: tant vosaltres com l’emissor ho hauríeu de tornar a fer al cap de sis mesos, quan el servei hagués canviat.
+      Amb el COETC, ara com ara, no es fan integracions. El motiu és que es va acordar refer els serveis del DCOC el segon semestre del 2019: no tenia sentit que un ajuntament i l’emissor s’integressin en un servei que havia de canviar al cap de sis mesos.
+
+      Per això no podem tramitar la integració que ens demaneu.
 
       Salutacions cordials,
     `,
     es: () => message`
       Estimados señores:
 
-      En cuanto a la integración con el COETC, se acordó rehacer los servicios del DCOC en el segundo semestre de 2019. Por eso no tiene sentido que se integren ahora: tanto ustedes como el emisor tendrían que volver a hacerlo al cabo de seis meses, cuando el servicio hubiera cambiado.
+      Con el COETC, por ahora, no se hacen integraciones. El motivo es que se acordó rehacer los servicios del DCOC en el segundo semestre de 2019: no tenía sentido que un ayuntamiento y el emisor se integraran en un servicio que iba a cambiar al cabo de seis meses.
+
+      Por eso no podemos tramitar la integración que nos solicitan.
 
       Saludos cordiales,
     `,

@@ -1,6 +1,7 @@
 import type { Text } from '#shared/i18n/locale.ts';
 import { defineReply, type ReplyPiece } from '../define-reply.ts';
 import { link, type Message, message, type Slot } from '../message.ts';
+import { withArticle } from '../words-before.ts';
 
 type Values = Readonly<
   Record<
@@ -16,18 +17,18 @@ const body = {
   ca: (v: Values) => message`
     Benvolguts,
 
-    Us escrivim des del Consorci AOC. L’ens **${v.organization}** ens ha sol·licitat d’obtenir documents visats per mitjà de la integració que tenim disponible amb la vostra entitat, **${v.college}**.
+    Us escrivim des del Consorci AOC: **${withArticle(v.organization, 'ca', 'l’ens')}** ens ha demanat poder obtenir documents visats per mitjà de la integració que tenim disponible amb **${withArticle(v.college, 'ca', 'el')}**.
 
-    Abans de començar, necessitem que ens digueu si no teniu cap inconvenient que aquest ens local faci les proves corresponents amb els vostres sistemes, per poder obtenir els documents visats de la vostra entitat. Ens ho podeu confirmar responent a aquest correu?
+    Abans de començar, necessitem que ens confirmeu que no teniu cap inconvenient que aquest ens local faci les proves corresponents amb els vostres sistemes, per poder obtenir els documents visats de la vostra entitat. Ho podeu fer responent a aquest mateix correu.
 
     Moltes gràcies i salutacions cordials,
   `,
   es: (v: Values) => message`
     Estimados señores:
 
-    Les escribimos desde el Consorci AOC. El ente **${v.organization}** nos ha solicitado obtener documentos visados mediante la integración que tenemos disponible con su entidad, **${v.college}**.
+    Les escribimos desde el Consorci AOC: **${withArticle(v.organization, 'es', 'el ente')}** nos ha solicitado poder obtener documentos visados mediante la integración que tenemos disponible con **${withArticle(v.college, 'es', 'el')}**.
 
-    Antes de empezar, necesitamos que nos indiquen si no tienen inconveniente en que este ente local haga las pruebas correspondientes con sus sistemas, para poder obtener los documentos visados de su entidad. ¿Pueden confirmárnoslo respondiendo a este correo?
+    Antes de empezar, necesitamos que nos confirmen que no tienen inconveniente en que este ente local haga las pruebas correspondientes con sus sistemas, para poder obtener los documentos visados de su entidad. Pueden hacerlo respondiendo a este mismo correo.
 
     Muchas gracias y saludos cordiales,
   `,

@@ -1,6 +1,7 @@
 import { servicesHandledAs } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
 import { message } from '../message.ts';
+import { withServiceWord } from '../words-before.ts';
 
 export const corpmeRegistered = defineReply({
   id: 'corpme-registered',
@@ -23,26 +24,26 @@ export const corpmeRegistered = defineReply({
     ca: (v) => message`
       Bon dia,
 
-      Us confirmem que ja teniu l’alta feta a l’entorn de **producció** per consumir **${v.services}**. El producte, la modalitat i la finalitat autoritzats són:
+      Us confirmem que ja teniu l’alta feta a l’entorn de **producció** per consumir **${withServiceWord(v.services, 'ca')}**. Els codis de producte, modalitat i finalitat autoritzats són:
 
       ${v.authorisationsPro}
 
-      Per a la preproducció, ara com ara, no es faciliten credencials: no hi haurà alta a l’entorn de proves.
+      Ara com ara, a **preproducció** no es fan altes ni es faciliten credencials.
 
-      Per a qualsevol dubte, som a la vostra disposició en aquest mateix tiquet.
+      Per a qualsevol dubte, som a la vostra disposició.
 
       Salutacions cordials,
     `,
     es: (v) => message`
       Buenos días:
 
-      Les confirmamos que ya tienen el alta hecha en el entorno de **producción** para consumir **${v.services}**. El producto, la modalidad y la finalidad autorizados son:
+      Les confirmamos que ya tienen el alta hecha en el entorno de **producción** para consumir **${withServiceWord(v.services, 'es')}**. Los códigos de producto, modalidad y finalidad autorizados son:
 
       ${v.authorisationsPro}
 
-      Para la preproducción, por ahora, no se facilitan credenciales: no habrá alta en el entorno de pruebas.
+      Por ahora, en **preproducción** no se hacen altas ni se facilitan credenciales.
 
-      Para cualquier duda, estamos a su disposición en este mismo tique.
+      Para cualquier duda, estamos a su disposición.
 
       Saludos cordiales,
     `,

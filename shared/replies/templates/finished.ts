@@ -1,6 +1,7 @@
 import { isHomologation, isMassExcel, servicesToConsume } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
 import { link, linkLines, message, type Slot } from '../message.ts';
+import { withServiceWord } from '../words-before.ts';
 
 const documentation = ['pciUrl', 'docsAgeUrl', 'docsGeneralitatUrl', 'docsLocalUrl', 'docsCollegesUrl'] as const;
 
@@ -70,7 +71,7 @@ export const finishedPreAndPro = defineReply({
     ca: (v) => message`
       Benvolguts,
 
-      Ens plau comunicar-vos que ja hem configurat el que ens vau demanar, **${v.services}**, i que ho podeu consumir **tant a PRE com a PRO**. Aquests són els codis de producte, modalitat i finalitat autoritzats:
+      Ens plau comunicar-vos que ja hem configurat **${withServiceWord(v.services, 'ca')}** perquè en pugueu fer ús **tant a PRE com a PRO**. Aquests són els codis de producte, modalitat i finalitat autoritzats:
 
       ${v.authorisations}
 
@@ -81,7 +82,7 @@ export const finishedPreAndPro = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Nos complace comunicarles que ya hemos configurado lo que nos solicitaron, **${v.services}**, y que pueden consumirlo **tanto en PRE como en PRO**. Estos son los códigos de producto, modalidad y finalidad autorizados:
+      Nos complace comunicarles que ya hemos configurado **${withServiceWord(v.services, 'es')}** para su consumo **tanto en PRE como en PRO**. Estos son los códigos de producto, modalidad y finalidad autorizados:
 
       ${v.authorisations}
 
@@ -100,7 +101,14 @@ export const homologationRequest = defineReply({
     en: 'Registered in PRE: the homologation document is needed',
   },
   channel: 'publicReply',
-  uses: ['services', 'authorisationsPre', 'homologationUrl', 'homologationDocuments', ...documentation],
+  uses: [
+    'services',
+    'authorisationsPre',
+    'homologationUrl',
+    'homologationDocuments',
+    'homologationOutcome',
+    ...documentation,
+  ],
   fits: (situation) =>
     servicesToConsume(situation).length === 0
       ? null
@@ -113,15 +121,15 @@ export const homologationRequest = defineReply({
     ca: (v) => message`
       Bon dia,
 
-      Ja teniu les autoritzacions per consumir **${v.services}** a l’entorn de **preproducció**. Els codis de producte, modalitat i finalitat són:
+      Ja teniu les autoritzacions per consumir **${withServiceWord(v.services, 'ca')}** a l’entorn de **preproducció**. Els codis de producte, modalitat i finalitat són:
 
       ${v.authorisationsPre}
 
-      **Per passar de l’entorn de proves al de producció** us demanem el document d’homologació de cada servei amb el joc de proves emplenat. Els trobareu tots a ${link(v.homologationUrl)}. Per als vostres serveis:
+      **Per passar de l’entorn de proves al de producció**, cal que ens feu arribar el document d’homologació de cada producte amb el joc de proves emplenat. Tots els documents són a ${link(v.homologationUrl)}. Enllaç directe per a cada producte:
 
       ${linkLines(v.homologationDocuments, 'document d’homologació')}
 
-      Quan el tingueu, **obriu un tiquet nou que faci referència a aquest** i adjunteu-l’hi. Hi farem les revisions internes per comprovar que la integració amb l’entorn de proves funciona correctament i us donarem el vistiplau per consumir a producció. Com que el pas a producció es tractarà en aquell tiquet, tanquem aquest.
+      Quan tingueu la documentació a punt, **obriu un tiquet nou que faci referència a aquest** i adjunteu-la-hi. Farem les revisions internes per comprovar que la integració amb l’entorn de proves funciona correctament i us donarem el vistiplau per consumir a producció. ${v.homologationOutcome}
 
       ${guides.ca(v)}
 
@@ -130,15 +138,15 @@ export const homologationRequest = defineReply({
     es: (v) => message`
       Buenos días:
 
-      Ya tienen las autorizaciones para consumir **${v.services}** en el entorno de **preproducción**. Los códigos de producto, modalidad y finalidad son:
+      Ya tienen las autorizaciones para consumir **${withServiceWord(v.services, 'es')}** en el entorno de **preproducción**. Los códigos de producto, modalidad y finalidad son:
 
       ${v.authorisationsPre}
 
-      **Para pasar del entorno de pruebas al de producción** les pedimos el documento de homologación de cada servicio con el juego de pruebas cumplimentado. Los encontrarán todos en ${link(v.homologationUrl)}. Para sus servicios:
+      **Para pasar del entorno de pruebas al de producción**, necesitamos que nos hagan llegar el documento de homologación de cada producto con el juego de pruebas cumplimentado. Todos los documentos están en ${link(v.homologationUrl)}. Enlace directo para cada producto:
 
       ${linkLines(v.homologationDocuments, 'documento de homologación')}
 
-      Cuando lo tengan, **abran un tique nuevo que haga referencia a este** y adjúntenlo. Haremos las revisiones internas para comprobar que la integración con el entorno de pruebas funciona correctamente y les daremos el visto bueno para consumir en producción. Como el paso a producción se tratará en aquel tique, cerramos este.
+      Cuando tengan la documentación lista, **abran un tique nuevo que haga referencia a este** y adjúntenla. Haremos las revisiones internas para comprobar que la integración con el entorno de pruebas funciona correctamente y les daremos el visto bueno para consumir en producción. ${v.homologationOutcome}
 
       ${guides.es(v)}
 

@@ -1,6 +1,7 @@
 import { servicesHandledAs } from '#shared/procedures/branches.ts';
 import { defineReply } from '../define-reply.ts';
 import { message, type Slot } from '../message.ts';
+import { withArticle } from '../words-before.ts';
 
 type Values = Readonly<Record<'services' | 'organization', Slot>>;
 
@@ -9,7 +10,7 @@ const title = (v: Values) => message`Petición acceso a datos ${v.services} para
 const body = (v: Values) => message`
   Buenos días:
 
-  Les solicitamos que autoricen a la entidad **${v.organization}** a consumir, en el **entorno de pruebas (PRE)**, los servicios siguientes: **${v.services}**. El detalle figura en la documentación adjunta.
+  Les solicitamos autorización para que **${withArticle(v.organization, 'es', 'la entidad')}** consuma, en el **entorno de pruebas (PRE)**, los servicios de **${v.services}**. El detalle figura en la documentación adjunta.
 
   Quedamos a la espera de sus indicaciones.
 

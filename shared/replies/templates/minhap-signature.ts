@@ -2,10 +2,10 @@ import { servicesHandledAs } from '#shared/procedures/branches.ts';
 import { defineReply, type ReplyPiece } from '../define-reply.ts';
 import { type Message, message, type Slot } from '../message.ts';
 
-type Values = Readonly<Record<'services' | 'organization' | 'signatory', Slot>>;
+type Values = Readonly<Record<'servicesInCatalan' | 'organization' | 'signatory', Slot>>;
 
 /** As the procedure words it, whatever the language of the message: it is what the signed documents are found by. */
-const subject = (v: Values) => message`Autorització PRE ${v.organization} - ${v.services}`;
+const subject = (v: Values) => message`Autorització PRE ${v.organization} - ${v.servicesInCatalan}`;
 
 const body = {
   ca: message`
@@ -39,7 +39,7 @@ export const minhapSignature = defineReply({
   },
   channel: 'internalNote',
   writtenIn: 'ca',
-  uses: ['organization', 'services', 'signatory'],
+  uses: ['organization', 'servicesInCatalan', 'signatory'],
   fits: (situation) =>
     servicesHandledAs(situation, 'MINHAP').length === 0
       ? null

@@ -2,6 +2,7 @@ import type { MissingDocument } from '#shared/contract/index.ts';
 import type { Situation } from '#shared/procedures/situation.ts';
 import { defineReply } from '../define-reply.ts';
 import { link, message, type Slot } from '../message.ts';
+import { withServiceWord } from '../words-before.ts';
 
 const because = {
   ca: 'És còpia d’una alta i no porta tots els documents: es demanen només els que falten.',
@@ -14,16 +15,16 @@ const opening = {
   ca: (v: { readonly services: Slot }) => message`
     Benvolguts,
 
-    Hem rebut la vostra sol·licitud d’alta per consumir **${v.services}** i ja us hi hem autoritzat a l’entorn de **producció**: des d’ara ho podeu consultar a través d’EACAT.
+    Hem rebut la vostra sol·licitud d’alta per consumir **${withServiceWord(v.services, 'ca')}** i ja us hem autoritzat a l’entorn de **producció**: des d’ara hi podeu fer consultes a través d’EACAT.
 
-    A la sol·licitud també heu marcat “Integració via serveis web”, que serveix per consumir-ho de manera automatitzada.
+    A la sol·licitud també heu marcat «Integració via serveis web», que permet consumir les dades de manera automatitzada.
   `,
   es: (v: { readonly services: Slot }) => message`
     Estimados señores:
 
-    Hemos recibido su solicitud de alta para consumir **${v.services}** y ya les hemos autorizado en el entorno de **producción**: desde ahora pueden consultarlo a través de EACAT.
+    Hemos recibido su solicitud de alta para consumir **${withServiceWord(v.services, 'es')}** y ya les hemos autorizado en el entorno de **producción**: desde ahora pueden hacer consultas a través de EACAT.
 
-    En la solicitud también han marcado «Integració via serveis web», que sirve para consumirlo de forma automatizada.
+    En la solicitud también han marcado «Integració via serveis web», que permite consumir los datos de forma automatizada.
   `,
 } as const;
 
@@ -53,7 +54,7 @@ export const missingFormAndCda = defineReply({
       1. El ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
       2. La clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes, en format .cer o .txt. Si el tiquet no us la deixa adjuntar, proveu-ho amb el fitxer comprimit en .rar o .zip.
 
-      Quedem a l’espera dels documents, i a la vostra disposició per al que necessiteu.
+      Quedem a l’espera dels documents, i a la vostra disposició per a tot el que necessiteu.
 
       Salutacions cordials,
     `,
@@ -82,14 +83,14 @@ export const missingForm = defineReply({
   fits: (situation) => (lacks(situation, 'INTEGRATION_FORM') ? because : null),
   text: {
     ca: (v) => message`
-      ${opening.ca(v)} Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves només ens falta que ens adjunteu el ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
+      ${opening.ca(v)} Si realment voleu fer aquesta integració, per tramitar les autoritzacions de l’entorn de proves només cal que ens adjunteu el ${link(v.formUrl, 'formulari d’integració via serveis web')}, emplenat i signat digitalment.
 
-      Quedem a l’espera del document, i a la vostra disposició per al que necessiteu.
+      Quedem a l’espera del document, i a la vostra disposició per a tot el que necessiteu.
 
       Salutacions cordials,
     `,
     es: (v) => message`
-      ${opening.es(v)} Si realmente desean hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo nos falta que adjunten el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
+      ${opening.es(v)} Si realmente desean hacer esta integración, para tramitar las autorizaciones del entorno de pruebas solo hace falta que adjunten el ${link(v.formUrl, 'formulario de integración vía servicios web')}, cumplimentado y firmado digitalmente.
 
       Quedamos a la espera del documento, y a su disposición para lo que necesiten.
 
@@ -110,14 +111,14 @@ export const missingCda = defineReply({
   fits: (situation) => (lacks(situation, 'CDA_CERTIFICATE') ? because : null),
   text: {
     ca: (v) => message`
-      ${opening.ca(v)} Per tramitar les autoritzacions de l’entorn de proves només ens falta la clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes. Adjunteu-nos-la en format .cer o .txt; si el tiquet no us ho deixa fer, proveu-ho amb el fitxer comprimit en .rar o .zip.
+      ${opening.ca(v)} Per tramitar les autoritzacions de l’entorn de proves només ens falta la clau pública del certificat (CDA) amb què signareu les peticions XML que enviareu a les nostres plataformes. Adjunteu-la en format .cer o .txt; si el tiquet no us ho permet, proveu-ho amb el fitxer comprimit en .rar o .zip.
 
-      Quedem a l’espera del certificat, i a la vostra disposició per al que necessiteu.
+      Quedem a l’espera del certificat, i a la vostra disposició per a tot el que necessiteu.
 
       Salutacions cordials,
     `,
     es: (v) => message`
-      ${opening.es(v)} Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmarán las peticiones XML que enviarán a nuestras plataformas. Adjúntennosla en formato .cer o .txt; si el tique no se lo permite, prueben con el fichero comprimido en .rar o .zip.
+      ${opening.es(v)} Para tramitar las autorizaciones del entorno de pruebas solo nos falta la clave pública del certificado (CDA) con el que firmarán las peticiones XML que enviarán a nuestras plataformas. Adjúntenla en formato .cer o .txt; si el tique no se lo permite, prueben con el fichero comprimido en .rar o .zip.
 
       Quedamos a la espera del certificado, y a su disposición para lo que necesiten.
 

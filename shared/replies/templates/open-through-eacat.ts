@@ -22,7 +22,7 @@ export const openThroughEacat = defineReply({
     ca: (v) => message`
       Benvolguts,
 
-      Les integracions es tramiten a partir d’una alta de serveis, de manera que aquesta petició l’heu de començar a **EACAT**, a l’apartat d’**altes de serveis**, que obrirà un tiquet nou. En aquesta guia hi teniu els passos:
+      Les integracions es tramiten a partir d’una alta de serveis, de manera que aquesta petició l’heu de començar a **EACAT**, a l’apartat d’**altes de serveis**, on heu d’obrir un tiquet nou. En aquesta guia teniu els passos:
 
       ${link(v.guideUrl, 'Com integrar-se a Via Oberta')}
 
@@ -33,7 +33,7 @@ export const openThroughEacat = defineReply({
     es: (v) => message`
       Estimados señores:
 
-      Las integraciones se tramitan a partir de un alta de servicios, de modo que esta petición deben iniciarla en **EACAT**, en el apartado de **altas de servicios**, que abrirá un tique nuevo. En esta guía encontrarán los pasos:
+      Las integraciones se tramitan a partir de un alta de servicios, de modo que esta petición deben iniciarla en **EACAT**, en el apartado de **altas de servicios**, donde deben abrir un tique nuevo. En esta guía encontrarán los pasos:
 
       ${link(v.guideUrl, 'Cómo integrarse en Via Oberta')}
 

@@ -43,7 +43,7 @@ export const padroDeployment = defineReply({
 
       **On es demanen els certificats:** entreu a ${link(v.eacatUrl)} i aneu a EACAT > CATCert > Tràmits > Certificats digitals. Si hi teniu dificultats, us ajudaran a ${link(v.supportUrl)}.
 
-      D’altra banda, hi ha una part més funcional que porta la Cap de Servei; ja l’hi hem traslladat amb la referència **${v.jiraKey}**.
+      D’altra banda, hi ha una part més funcional: ja l’hem traslladada a la Cap de Servei amb la referència **${v.jiraKey}**.
 
       Quedem a la vostra disposició.
 
@@ -57,7 +57,7 @@ export const padroDeployment = defineReply({
       Esto es lo que necesitamos de ustedes:
 
       1. **La plataforma.** Dígannos de dónde salen los datos (una base de datos o un servicio web) y si el programa es de un fabricante o propio.
-      2. **El acceso remoto.** Lo usaremos para instalar la aplicación. Normalmente entramos por Terminal Server (Windows) o SSH (Linux), y si les va mejor otro medio, como TeamViewer, propónganoslo.
+      2. **El acceso remoto.** Lo usaremos para instalar la aplicación. Normalmente entramos por Terminal Server (Windows) o SSH (Linux), y si les va mejor otro medio, como TeamViewer, propóngannoslo.
       3. **El cortafuegos.** Deben abrir en él las direcciones y los puertos que encontrarán más abajo.
       4. **Dos certificados**, que se piden en EACAT: un **CDA** (certificado de aplicación) y un **CDS-1** (certificado de servidor seguro).
 
@@ -72,7 +72,7 @@ export const padroDeployment = defineReply({
 
       **Dónde se piden los certificados:** entren en ${link(v.eacatUrl)} y vayan a EACAT > CATCert > Tràmits > Certificats digitals. Si tienen dificultades, les ayudarán en ${link(v.supportUrl)}.
 
-      Por otro lado, hay una parte más funcional que lleva la jefatura de servicio; ya se la hemos hecho llegar con la referencia **${v.jiraKey}**.
+      Por otro lado, hay una parte más funcional: ya la hemos trasladado a la jefatura de servicio con la referencia **${v.jiraKey}**.
 
       Quedamos a su disposición.
 

@@ -31,9 +31,9 @@ export const splitByScope = defineReply({
 
       ${v.scopes}
 
-      Per procediment intern, les integracions es gestionen per separat segons l’administració o el col·legi professional que les ofereix. Per això us demanem que obriu **un tiquet per a cada servei, o per a cada grup de serveis del mateix àmbit**. Els que siguin del mateix àmbit poden anar junts.
+      Per procediment intern, les integracions es gestionen per separat segons l’administració o el col·legi professional que ofereix cada servei. Per això us demanem que obriu **un tiquet per a cada servei, o per a cada grup de serveis del mateix àmbit**. Els que siguin del mateix àmbit poden anar junts.
 
-      Si teniu cap dubte sobre com repartir-los, us ajudem.
+      Si teniu cap dubte sobre com repartir-los, us ajudarem.
 
       Salutacions cordials,
     `,
@@ -44,9 +44,9 @@ export const splitByScope = defineReply({
 
       ${v.scopes}
 
-      Por procedimiento interno, las integraciones se gestionan por separado según la administración o el colegio profesional que las ofrece. Por eso les pedimos que abran **un tique para cada servicio, o para cada grupo de servicios del mismo ámbito**. Los que sean del mismo ámbito pueden ir juntos.
+      Por procedimiento interno, las integraciones se gestionan por separado según la administración o el colegio profesional que ofrece cada servicio. Por eso les pedimos que abran **un tique para cada servicio, o para cada grupo de servicios del mismo ámbito**. Los que sean del mismo ámbito pueden ir juntos.
 
-      Si tienen cualquier duda sobre cómo repartirlos, les ayudamos.
+      Si tienen cualquier duda sobre cómo repartirlos, les ayudaremos.
 
       Saludos cordiales,
     `,
@@ -78,7 +78,7 @@ export const splitByCollege = defineReply({
 
       Per procediment intern, les integracions amb cada col·legi es gestionen per separat. Per això us demanem que obriu **un tiquet per a cada col·legi**.
 
-      Si teniu cap dubte sobre com repartir-los, us ajudem.
+      Si teniu cap dubte sobre com repartir-los, us ajudarem.
 
       Salutacions cordials,
     `,
@@ -89,7 +89,7 @@ export const splitByCollege = defineReply({
 
       Por procedimiento interno, las integraciones con cada colegio se gestionan por separado. Por eso les pedimos que abran **un tique para cada colegio**.
 
-      Si tienen cualquier duda sobre cómo repartirlos, les ayudamos.
+      Si tienen cualquier duda sobre cómo repartirlos, les ayudaremos.
 
       Saludos cordiales,
     `,

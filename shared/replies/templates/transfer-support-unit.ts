@@ -1,5 +1,6 @@
 import { defineReply } from '../define-reply.ts';
 import { message } from '../message.ts';
+import { withArticle } from '../words-before.ts';
 
 export const transferSupportUnit = defineReply({
   id: 'transfer-support-unit',
@@ -15,24 +16,20 @@ export const transferSupportUnit = defineReply({
     comparison === null
       ? null
       : {
-          ca: 'L’alta de serveis no va autoritzar a PRO tot el que es demana.',
-          es: 'El alta de servicios no autorizó en PRO todo lo que se pide.',
-          en: 'The service sign-up did not authorise in PRO all that is asked for.',
+          ca: 'PRO no autoritza ara tot el que es demana.',
+          es: 'PRO no autoriza ahora todo lo que se pide.',
+          en: 'PRO does not authorise now all that is asked for.',
         },
   text: {
     ca: (v) => message`
-      Traslladem aquest tiquet a la **Unitat de Suport**.
-
-      L’ens **${v.organization}** vol integrar el que segueix, que és d’una altra modalitat i no es va donar d’alta a PRO en el tiquet de la seva alta de serveis:
+      Traslladem aquest tiquet a la **Unitat de Suport** perquè **${withArticle(v.organization, 'ca', 'l’ens')}** vol integrar el que segueix, que ara no té autoritzat a PRO:
 
       ${v.notInPro}
 
       Quan estigui autoritzat a PRO, retorneu-nos el tiquet i continuarem amb la integració.
     `,
     es: (v) => message`
-      Trasladamos este tique a la **Unidad de Soporte**.
-
-      El ente **${v.organization}** quiere integrar lo que sigue, que es de otra modalidad y no se dio de alta en PRO en el tique de su alta de servicios:
+      Trasladamos este tique a la **Unidad de Soporte** porque **${withArticle(v.organization, 'es', 'el ente')}** quiere integrar lo que sigue, que ahora no tiene autorizado en PRO:
 
       ${v.notInPro}
 

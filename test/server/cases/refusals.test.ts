@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCaseView } from '#server/cases/case-view.ts';
 import { whyRefused } from '#server/cases/refusals.ts';
-import type { ActionRequest } from '#shared/contract/index.ts';
+import type { ActionRequest, Correction } from '#shared/contract/index.ts';
 import {
   aCompleteSituation,
   afternoon,
@@ -18,7 +18,7 @@ import {
 function whyNot(request: ActionRequest, builder: SituationBuilder): string | null {
   const situation = builder.build();
   const stored = {
-    ticketId: '275468',
+    ticketId: '900417',
     facts: situation.facts,
     form: { ...situation.form, detail: null },
     version: 1,
@@ -42,6 +42,13 @@ const insert = (change: Partial<Extract<ActionRequest, { type: 'INSERT_REPLY' }>
 const correct = (...serviceIds: string[]): ActionRequest => ({
   type: 'CORRECT_CLASSIFICATION',
   correction: { field: 'services', value: serviceIds.map((serviceId) => ({ serviceId })) },
+  reason: 'Ho diu el formulari',
+});
+
+type Corrected = Extract<Correction, { field: 'services' }>['value'];
+const correctTo = (...value: Corrected): ActionRequest => ({
+  type: 'CORRECT_CLASSIFICATION',
+  correction: { field: 'services', value },
   reason: 'Ho diu el formulari',
 });
 
@@ -124,6 +131,35 @@ const allowed: readonly Row[] = [
   },
   { what: 'correcting to a service of the catalogue', on: actic, does: correct('CADASTRE') },
   {
+    what: 'correcting to a service asked for in two ways',
+    on: actic,
+    does: correctTo({ serviceId: 'DGT', handling: 'STANDARD' }, { serviceId: 'DGT', handling: 'MINHAP' }),
+  },
+  {
+    what: 'correcting to the two products of a service that go different ways',
+    on: actic,
+    does: correctTo(
+      { serviceId: 'TGSS', products: ['SCSP_TGSS'] },
+      { serviceId: 'TGSS', products: ['TGSS_VIDA_LABORAL'] },
+    ),
+  },
+  {
+    what: 'overruling that a service of the State goes through the ministry',
+    on: actic,
+    does: correctTo({ serviceId: 'IMSERSO', products: ['DEPENDENCIA'], handling: 'STANDARD' }),
+  },
+  {
+    what: 'saying that one that does not go through it does',
+    on: actic,
+    does: correctTo({ serviceId: 'IVTM', handling: 'MINHAP' }),
+  },
+  {
+    what: 'deciding how a service that nobody documents is handled',
+    on: actic,
+    does: correctTo({ serviceId: 'INE', handling: 'MINHAP' }, { serviceId: 'ECA', handling: 'DCOC' }),
+  },
+  { what: 'correcting to no service', on: actic, does: correctTo() },
+  {
     what: 'confirming a reply that was inserted',
     on: redirect.after(insert()),
     does: { type: 'CONFIRM_REPLY_SENT', insertionId: idOf(0), edited: false },
@@ -151,7 +187,7 @@ const refused: readonly (Row & { readonly because: RegExp })[] = [
     what: 'ticking before its time',
     on: actic,
     does: tick('register-pre:ACTIC'),
-    because: /^Abans cal fer: Compareu .*PRE\.$/,
+    because: /^Abans cal fer: Compareu .*SIRI\.$/,
   },
   { what: 'reopening what is open', on: actic, does: reopen('check-authorisations'), because: /no està tancat/ },
   {
@@ -233,6 +269,78 @@ const refused: readonly (Row & { readonly because: RegExp })[] = [
     because: /el tiquet no el segueix/,
   },
   { what: 'a service that does not exist', on: actic, does: correct('ACTIC', 'NO_SUCH'), because: /NO_SUCH/ },
+  {
+    what: 'the same service three times',
+    on: actic,
+    does: correct('AEAT', 'AEAT', 'AEAT'),
+    because: /AEAT.*més d'un cop/,
+  },
+  {
+    what: 'the same service twice, once with the handling that it has anyway',
+    on: actic,
+    does: correctTo({ serviceId: 'AEAT' }, { serviceId: 'CADASTRE' }, { serviceId: 'AEAT', handling: 'AEAT' }),
+    because: /AEAT.*més d'un cop/,
+  },
+  {
+    what: 'two products of a service that go the same way, each by itself',
+    on: actic,
+    does: correctTo({ serviceId: 'AEAT', products: ['AEAT_DADES'] }, { serviceId: 'AEAT', products: ['AEAT_IAE'] }),
+    because: /AEAT.*més d'un cop/,
+  },
+  {
+    what: 'a service twice while nobody says how either is handled',
+    on: actic,
+    does: correct('INE', 'INE'),
+    because: /INE.*més d'un cop/,
+  },
+  {
+    what: 'a product of another service',
+    on: actic,
+    does: correctTo({ serviceId: 'CADASTRE', products: ['CADASTRE', 'ACTIC'] }),
+    because: /CADASTRE no té cap producte ACTIC/,
+  },
+  {
+    what: 'a product that does not exist',
+    on: actic,
+    does: correctTo({ serviceId: 'INE', products: ['INE'] }),
+    because: /INE no té cap producte INE/,
+  },
+  {
+    what: 'mass registrations as the handling of one service',
+    on: actic,
+    does: correctTo({ serviceId: 'CADASTRE', handling: 'MASS_EXCEL' }),
+    because: /Cadastre no es pot tractar com MASS_EXCEL: pot ser MINHAP, STANDARD\./,
+  },
+  {
+    what: 'a service of the State as a college’s',
+    on: actic,
+    does: correctTo({ serviceId: 'CADASTRE', handling: 'DCOC' }),
+    because: /Cadastre no es pot tractar com DCOC/,
+  },
+  {
+    what: 'a service of the Generalitat through the ministry',
+    on: actic,
+    does: correctTo({ serviceId: 'ACTIC', handling: 'MINHAP' }),
+    because: /pot ser STANDARD\./,
+  },
+  {
+    what: 'the ministry for a college that nobody documents',
+    on: actic,
+    does: correctTo({ serviceId: 'ECA', handling: 'MINHAP' }),
+    because: /pot ser DCOC, STANDARD\./,
+  },
+  {
+    what: 'a reply with a value for nothing in it',
+    on: redirect,
+    does: insert({ values: { guideUrl: 'https://guia.example', inventat: 'x' } }),
+    because: /no té cap lloc per a inventat\./,
+  },
+  {
+    what: 'a reply with thousands of made-up values, told without naming them all',
+    on: redirect,
+    does: insert({ values: Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`v${i}`, ''])) }),
+    because: /^Aquesta resposta no té cap lloc per a v0, v1, v2 i 4997 més\.$/,
+  },
   {
     what: 'confirming what was not inserted',
     on: redirect,

@@ -36,6 +36,6 @@ describe('what the settings view shows', () => {
   test('a college the desk wrote itself is named too', () => {
     const settings = { ...defaultDeskSettings, collegeMailboxes: { 'C.X': 'visats@collegi.example' } };
     const fact = deskFacts(settings, 'ca').find(({ key }) => key === 'collegeMailboxes.C.X');
-    expect(fact).toMatchObject({ label: 'Bústia de C.X', value: 'visats@collegi.example' });
+    expect(fact).toMatchObject({ label: 'Bústia del C.X', value: 'visats@collegi.example' });
   });
 });

@@ -2,18 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '#shared/replies/render.ts';
 import { getTemplate, templates } from '#shared/replies/templates/index.ts';
-import { goldenSituations } from './golden-situations.ts';
+import { goldenTexts } from './golden-situations.ts';
 import { offeredValues } from './offered-values.ts';
 
 const folder = new URL('../../fixtures/replies/', import.meta.url);
 const templateIdOf = (replyId: string) => replyId.split(':')[0] ?? replyId;
-const rows = Object.entries(goldenSituations).flatMap(([replyId, builder]) =>
-  getTemplate(replyId).languages.map((language) => ({
-    replyId,
-    language,
-    file: `${templateIdOf(replyId)}.${language}.txt`,
-    builder,
-  })),
+const rows = goldenTexts.flatMap(({ replyId, file, builder }) =>
+  getTemplate(replyId).languages.map((language) => ({ replyId, language, file: `${file}.${language}.txt`, builder })),
 );
 
 const tagsIn = (html: string) => new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
@@ -29,9 +24,10 @@ describe('the text of each reply, as it was reviewed', () => {
   });
 
   test('every template has its reviewed texts, and there is no other file', () => {
-    const expected = templates.flatMap(({ id, languages }) => languages.map((language) => `${id}.${language}.txt`));
-    expect(readdirSync(folder).sort()).toEqual(expected.sort());
-    expect(Object.keys(goldenSituations).map(templateIdOf).sort()).toEqual(templates.map(({ id }) => id).sort());
+    expect(readdirSync(folder).sort()).toEqual(rows.map(({ file }) => file).sort());
+    const shown = new Set(rows.map(({ replyId, language }) => `${templateIdOf(replyId)}.${language}`));
+    const written = templates.flatMap(({ id, languages }) => languages.map((language) => `${id}.${language}`));
+    expect([...shown].sort()).toEqual(written.sort());
   });
 });
 
@@ -48,6 +44,15 @@ describe('the form of address', () => {
 
   test.each(catalan)('%s speaks of vós or vosaltres, never of tu or vostè', (file) => {
     expect(without(file)).not.toMatch(/(?<!\p{L})(tu|teu|teva|teus|teves|vostès?|et|t’)(?!\p{L})/iu);
+  });
+});
+
+describe('the typography', () => {
+  const prose = (file: string) => readFileSync(new URL(file, folder), 'utf8').replace(/https?:\S+/g, '');
+
+  test.each(readdirSync(folder))('%s has one kind of apostrophe and of quotation marks', (file) => {
+    expect(prose(file)).not.toMatch(/['"“”]/);
+    expect(prose(file)).not.toContain('l’EACAT');
   });
 });
 
@@ -99,8 +104,8 @@ describe('facts of the procedure that the replies carry as they are', () => {
     ['homologation-request', '7352984409757-'],
     ['homologation-request', '4416414675857-'],
     ['homologation-request', 'https://github.com/ConsorciAOC/Homologacio-Serveis/raw/main/Documents/'],
-    ['minhap-signature', 'Autorització PRE Ajuntament de Vila-seca - '],
-    ['college-consent', 'DCOC - COAC - Ajuntament de Sant Cugat del Vallès (275468)'],
+    ['minhap-signature', 'Autorització PRE Ajuntament de Vila-seca - Cadastre'],
+    ['college-consent', 'DCOC - COAC - Ajuntament de Castellfosc (900417)'],
     ['missing-form-and-cda', '.txt'],
     ['missing-form-and-cda', '.rar'],
     ['missing-form-and-cda', '.zip'],
@@ -128,6 +133,14 @@ describe('facts of the procedure that the replies carry as they are', () => {
     ['missing-form', '.cer'],
     ['missing-cda', 'formulari_sol-licitud'],
     ['corpme-registered', 'PRE:'],
+    ['missing-form', '7 d'],
+    ['missing-cda', '7 d'],
+    ['missing-form-and-cda', '7 d'],
+    ['close-for-silence', '7 d'],
+    ['homologation-request-others-open', 'tanquem'],
+    ['homologation-request-others-open', 'cerramos'],
+    ['close-for-silence-others-open', 'tanquem'],
+    ['close-for-silence-others-open', 'cerramos'],
   ])('%s does not ask for or speak of %s', (id, other) => {
     expect(textOf(`${id}.ca.txt`)).not.toContain(other);
     expect(textOf(`${id}.es.txt`)).not.toContain(other);

@@ -99,6 +99,32 @@ describe('how an offer describes itself', () => {
 describe('what the case puts in the placeholders', () => {
   const mixed = aCompleteSituation().asking('REGISTRE_MERCANTIL').asking('CADASTRE').checked('REGISTER_IN_PRE');
 
+  test('PortaSignatures finds a letter by its subject, in Catalan whatever the message is in', () => {
+    const letter = aCompleteSituation()
+      .asking('CADASTRE')
+      .checked('REGISTER_IN_PRE')
+      .after(tick('minhap-spreadsheet'), recordLink('minhap-request', 'CAID 1'))
+      .after(answer('minhap-answer:CADASTRE', 'asks-for-letter'), tick('minhap-letter'))
+      .after(answer('minhap-answer:CADASTRE', 'asks-for-signature'));
+    expect(offeredValues(letter, 'minhap-signature', 'es').servicesInCatalan).toBe('Cadastre');
+  });
+
+  test.each([
+    ['NOT_IN_PRO', /ACTIC_CERTIFICAT: és una altra modalitat .* no la va donar d’alta a PRO$/],
+    ['EXPIRED_IN_PRO', /ACTIC_CERTIFICAT: es va donar d’alta a PRO, però l’autorització ha caducat$/],
+  ] as const)('the Support Unit is told why PRO lacks a modality: %s', (verdict, words) => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked(verdict);
+    expect(offeredValues(ticket, 'transfer-support-unit', 'ca').notInPro).toMatch(words);
+  });
+
+  test('what PRO authorises for later is not told as expired', () => {
+    const ticket = aCompleteSituation().asking('ACTIC').checked('EXPIRED_IN_PRO');
+    const { comparison } = ticket.build();
+    const rows = comparison?.rows.map((row) => ({ ...row, pro: { ...row.pro, state: 'NOT_YET' as const } })) ?? [];
+    const later = ticket.with({ comparison: comparison && { ...comparison, rows } });
+    expect(offeredValues(later, 'transfer-support-unit', 'es').notInPro).toMatch(/aún no está vigente$/);
+  });
+
   test('only the services the message is about, in the language of the message', () => {
     expect(placeholder(mixed, 'corpme-registered', 'services')).toMatchObject({
       values: { ca: 'Registre Mercantil', es: 'Registro Mercantil' },
@@ -140,17 +166,17 @@ describe('what the case puts in the placeholders', () => {
     const settings = { collegeConsentCc: 'cc@aoc.example', changedOn: { collegeConsentCc: '2026-03-01' } };
     expect(placeholder(ticket.settled(settings), 'college-consent:COAC', 'consentCc')).toMatchObject({
       values: { ca: 'cc@aoc.example' },
-      source: 'de la configuració de la taula de suport, canviat el 01/03/2026',
+      source: 'de la configuració de Suport Tècnic, canviat el 01/03/2026',
     });
   });
 
   test('a fact of the procedure tells of which day it is', () => {
     const ticket = aCompleteSituation().asking('COAC').checked('REGISTER_IN_PRE');
     expect(placeholder(ticket, 'college-consent:COAC', 'deskMailbox')?.source).toBe(
-      'del procediment, amb data del 15/04/2025',
+      'del procediment, segons la revisió del 15/04/2025',
     );
     expect(placeholder(ticket, 'college-consent:COAC', 'collegeMailbox')?.source).toBe(
-      'del procediment, amb data del 08/04/2019',
+      'del procediment, segons un exemple del 08/04/2019',
     );
   });
 
@@ -193,6 +219,12 @@ describe('what the case puts in the placeholders', () => {
       .at(aWeekLater);
     expect(offeredValues(ticket, 'close-for-silence', 'ca').awaited).toContain('captura');
     expect(offeredValues(ticket, 'aeat-reminder', 'ca').askedOn).toBe('10 de març del 2026');
+  });
+
+  test('no days are spoken of where the message for the documents gave none', () => {
+    const ticket = aSituation().asking('IMSERSO').missing('CDA_CERTIFICATE').sending('missing-cda').at(aWeekLater);
+    const reason = offers(ticket).find(({ id }) => id === 'close-for-silence')?.reason;
+    expect(reason).toContain('no donava cap termini');
   });
 
   test.each(['aeat-reminder', 'close-for-silence'])('%s does not fit where the body owes nothing', (replyId) => {

@@ -61,7 +61,7 @@ describe('a message that goes elsewhere field by field', () => {
   });
 
   test('PortaSignatures gets addressee, subject and message', () => {
-    const values = { services: 'Cadastre', organization: 'Ajuntament de Vic', signatory: 'Direcció' };
+    const values = { servicesInCatalan: 'Cadastre', organization: 'Ajuntament de Vic', signatory: 'Direcció' };
     const pieces = renderPieces('minhap-signature', 'ca', values);
     expect(pieces.map(({ text }) => text.split('\n')[0])).toEqual([
       'Direcció',
@@ -81,7 +81,10 @@ describe('a message that goes elsewhere field by field', () => {
   });
 
   test('a value in them stays as it was written', () => {
-    const [, subject] = renderPieces('minhap-signature', 'ca', { services: '**A** <b>', organization: '[x](y)' });
+    const [, subject] = renderPieces('minhap-signature', 'ca', {
+      servicesInCatalan: '**A** <b>',
+      organization: '[x](y)',
+    });
     expect(subject?.text).toBe('Autorització PRE [x](y) - **A** <b>');
   });
 
