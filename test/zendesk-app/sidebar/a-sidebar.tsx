@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { HttpResponse, http } from 'msw';
@@ -12,6 +12,9 @@ import { tellServer } from '#zendesk-app/sidebar/hooks/use-case.ts';
 import { Sidebar } from '#zendesk-app/sidebar/Sidebar.tsx';
 import type { Ticket } from '#zendesk-app/sidebar/ticket.ts';
 import type { ZafClient } from '#zendesk-app/zaf/client.ts';
+
+// Panels are loaded when they are opened: the first time, on a busy machine, takes longer than a second.
+configure({ asyncUtilTimeout: 15_000 });
 
 export const network = setupServer();
 export const at = (path: string) => `${location.origin}${path}`;

@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReplyOffer } from '#shared/contract/index.ts';
 import { ca } from '#shared/i18n/sidebar/ca.ts';
@@ -6,8 +6,6 @@ import { aCaseView } from '#test/builders/a-case-view.ts';
 import { show, withNetwork } from './a-sidebar.tsx';
 
 withNetwork();
-// The editor of a reply is loaded when one is opened: the first time, on a busy machine, takes longer than a second.
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(() => vi.restoreAllMocks());
 
 const anOffer = (changes: Partial<ReplyOffer>): ReplyOffer => ({
