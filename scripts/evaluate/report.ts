@@ -1,5 +1,6 @@
 import { Disposition, type Evidence } from '#shared/contract/index.ts';
 import type { LabelledTicket } from './labelled-tickets.ts';
+import { onOneLine } from './one-line.ts';
 import { accuracy, fields, type Result, type Verdict } from './results.ts';
 
 const width = 18;
@@ -77,12 +78,12 @@ function misses(title: string, results: readonly Result[], verdict: Verdict): st
 
 function miss({ id, subject, differences, because, mentioned, asks, why }: Result): string {
   return [
-    `${id}: ${subject}`,
+    `${onOneLine(id)}: ${onOneLine(subject)}`,
     ...differences.map(
       ({ field, expected, given }) =>
         `  ${field}: expected ${JSON.stringify(expected)}, given ${JSON.stringify(given)}`,
     ),
-    ...(why === undefined ? [] : [`  label: ${why}`]),
+    ...(why === undefined ? [] : [`  label: ${onOneLine(why)}`]),
     ...because.map(({ about, rule, evidence }) => `    ${about} by ${rule}${quotes(evidence)}`),
     ...mentioned.map(
       ({ serviceId, reason, evidence }) => `    only mentioned: ${serviceId}, ${reason}${quotes(evidence)}`,
@@ -93,9 +94,7 @@ function miss({ id, subject, differences, because, mentioned, asks, why }: Resul
 
 function quotes(evidence: readonly Evidence[]): string {
   if (evidence.length === 0) return '';
-  const shown = evidence
-    .slice(0, mostQuotes)
-    .map(({ source, quote }) => `${source} “${quote.replace(/\s{1,80}/g, ' ')}”`);
+  const shown = evidence.slice(0, mostQuotes).map(({ source, quote }) => `${source} “${onOneLine(quote)}”`);
   const more = evidence.length - shown.length;
   return `: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,5 +1,4 @@
 import { getService } from '#shared/catalogue/index.ts';
-import { classify } from '#shared/classification/classify.ts';
 import type { Decisions } from '#shared/classification/decisions.ts';
 import type { Action, CaseView, Classification, Comparison } from '#shared/contract/index.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
@@ -14,6 +13,7 @@ import type { Situation } from '#shared/procedures/situation.ts';
 import type { DeskSettings } from '#shared/replies/desk-settings.ts';
 import { offeredReplies } from '#shared/replies/index.ts';
 import { detectLanguage } from '#shared/replies/language.ts';
+import type { remembered } from './remembered.ts';
 import type { StoredCase } from './stored-case.ts';
 
 /** What a view depends on besides the case. */
@@ -21,16 +21,17 @@ export interface ViewContext {
   locale: Locale;
   settings: DeskSettings;
   now: Date;
+  classified: ReturnType<typeof remembered>;
 }
 
 /** The case as the rules look at it: everything is worked out from facts and actions, nothing is kept twice. */
-export function toSituation(stored: StoredCase, { locale, settings, now }: ViewContext): Situation {
+export function toSituation(stored: StoredCase, { locale, settings, now, classified }: ViewContext): Situation {
   const form = { ...stored.form, detail: stored.form.detail?.[locale] ?? null };
   const facts = form.form ? { ...stored.facts, form: form.form } : stored.facts;
   const decisions = decisionsOf(stored.actions);
   return {
     facts,
-    classification: classify(facts, { locale, decisions, tags: settings.originTags }),
+    classification: classified(facts, { locale, decisions, tags: settings.originTags }),
     form,
     comparison: latestComparison(stored.actions),
     actions: stored.actions,

@@ -4,6 +4,7 @@ import { appendAuditEvent } from '#server/audit/append.ts';
 import type { Db, Queryable } from '#server/db/db.ts';
 import type { Session } from '#server/identity/sessions.ts';
 import { ProblemError } from '#server/problems.ts';
+import { classify } from '#shared/classification/classify.ts';
 import type {
   Action,
   ActionRequest,
@@ -22,6 +23,7 @@ import { insertAction, insertCase, loadCase, updateCase } from './case-store.ts'
 import { toCaseView, toSituation } from './case-view.ts';
 import { answerGiven, type Idempotency, once } from './idempotency.ts';
 import { whyRefused } from './refusals.ts';
+import { remembered } from './remembered.ts';
 import { type StoredCase, type StoredFormReading, unreadForm } from './stored-case.ts';
 
 /** What cases need of the rest of the server. */
@@ -64,14 +66,22 @@ const actorOf = (by: Session) => ({ id: by.userId, name: by.name, role: by.role 
 
 export function createCases(dependencies: CaseDependencies): Cases {
   const { db, settings, now } = dependencies;
-  const situationOf = (stored: StoredCase, locale: Locale) => toSituation(stored, { locale, settings, now: now() });
+  const classified = remembered(classify);
+  const situationOf = (stored: StoredCase, locale: Locale) =>
+    toSituation(stored, { locale, settings, now: now(), classified });
   const viewOf = (stored: StoredCase, locale: Locale) => toCaseView(stored, situationOf(stored, locale), locale);
 
-  async function open(tx: Queryable, ticketId: string, facts: TicketFacts, by: Session): Promise<StoredCase> {
+  async function open(
+    tx: Queryable,
+    ticketId: string,
+    facts: TicketFacts,
+    by: Session,
+    locale: Locale,
+  ): Promise<StoredCase> {
     const openedAt = now().toISOString();
     const opened: StoredCase = { ticketId, facts, form: unreadForm(facts), version: 1, openedAt, actions: [] };
     if (!(await insertCase(tx, opened))) return mustLoad(tx, ticketId);
-    const { classification } = situationOf(opened, 'ca');
+    const { classification } = situationOf(opened, locale);
     await appendAuditEvent(
       tx,
       { actor: actorOf(by), action: 'OPEN_CASE', ticketId, detail: summarise(classification) },
@@ -92,11 +102,11 @@ export function createCases(dependencies: CaseDependencies): Cases {
     before: StoredCase,
     after: StoredCase,
     by: Session,
-    event: { action: string; always?: Record<string, unknown> },
+    event: { action: string; locale: Locale; always?: Record<string, unknown> },
   ): Promise<StoredCase> {
     await updateCase(tx, after, now());
-    const was = summarise(situationOf(before, 'ca').classification);
-    const is = summarise(situationOf(after, 'ca').classification);
+    const was = summarise(situationOf(before, event.locale).classification);
+    const is = summarise(situationOf(after, event.locale).classification);
     const differs = canonicalize(was) !== canonicalize(is);
     if (differs || event.always) {
       const detail = { ...event.always, ...(differs ? { before: was, after: is } : {}) };
@@ -105,12 +115,12 @@ export function createCases(dependencies: CaseDependencies): Cases {
     return { ...after, version: after.version + 1 };
   }
 
-  async function ensureOpen(ticketId: string, by: Session): Promise<StoredCase> {
+  async function ensureOpen(ticketId: string, by: Session, locale: Locale): Promise<StoredCase> {
     const stored = await loadCase(db, ticketId);
     if (stored) return stored;
     const facts = await dependencies.readTicket(ticketId);
     if (!facts) throw noSuchTicket();
-    return db.transaction((tx) => open(tx, ticketId, facts, by));
+    return db.transaction((tx) => open(tx, ticketId, facts, by, locale));
   }
 
   async function putFacts(ticketId: string, told: TicketFacts, by: Session, locale: Locale): Promise<CaseView> {
@@ -118,16 +128,16 @@ export function createCases(dependencies: CaseDependencies): Cases {
     const known = await loadCase(db, ticketId);
     if (known && canonicalize(known.facts) === canonicalize(facts)) return viewOf(known, locale);
     const stored = await db.transaction(async (tx) => {
-      const before = (await loadCase(tx, ticketId, { lock: true })) ?? (await open(tx, ticketId, facts, by));
+      const before = (await loadCase(tx, ticketId, { lock: true })) ?? (await open(tx, ticketId, facts, by, locale));
       if (canonicalize(before.facts) === canonicalize(facts)) return before;
       const form = hasSameFiles(before.facts, facts) ? before.form : unreadForm(facts);
-      return change(tx, before, { ...before, facts, form }, by, { action: 'CHANGE_FACTS' });
+      return change(tx, before, { ...before, facts, form }, by, { action: 'CHANGE_FACTS', locale });
     });
     return viewOf(stored, locale);
   }
 
   async function readForm(ticketId: string, by: Session, locale: Locale, idempotency?: Idempotency): Promise<CaseView> {
-    const { facts } = await ensureOpen(ticketId, by);
+    const { facts } = await ensureOpen(ticketId, by, locale);
     const form = await dependencies.findForm(ticketId);
     return db.transaction((tx) =>
       once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
@@ -140,7 +150,10 @@ export function createCases(dependencies: CaseDependencies): Cases {
           fileName: form.fileName,
           ...(form.form ? { services: form.form.services, version: form.form.version, signed: form.form.signed } : {}),
         };
-        return viewOf(await change(tx, before, { ...before, form }, by, { action: 'READ_FORM', always }), locale);
+        return viewOf(
+          await change(tx, before, { ...before, form }, by, { action: 'READ_FORM', locale, always }),
+          locale,
+        );
       }),
     );
   }
@@ -168,7 +181,7 @@ export function createCases(dependencies: CaseDependencies): Cases {
   ): Promise<ActionResult> {
     const earlier = idempotency && (await answerGiven<ActionResult>(db, by.userId, idempotency));
     if (earlier) return earlier;
-    const comparison = await compareFor(request, await ensureOpen(ticketId, by), locale);
+    const comparison = await compareFor(request, await ensureOpen(ticketId, by, locale), locale);
     return db.transaction((tx) =>
       once(tx, { actorId: by.userId, idempotency, now: now() }, async () => {
         const before = await mustLoad(tx, ticketId);
@@ -201,7 +214,7 @@ export function createCases(dependencies: CaseDependencies): Cases {
     putFacts,
     readForm,
     act,
-    view: async (ticketId, by, locale) => viewOf(await ensureOpen(ticketId, by), locale),
+    view: async (ticketId, by, locale) => viewOf(await ensureOpen(ticketId, by, locale), locale),
   };
 }
 
@@ -214,9 +227,9 @@ function refuse(why: ReturnType<typeof whyRefused>): void {
 
 const unknownBody = () =>
   new ProblemError(422, 'refused', {
-    ca: "L'INE10 de l'ens no és vàlid: ha de tenir deu xifres com a molt.",
-    es: 'El INE10 del ente no es válido: debe tener diez cifras como mucho.',
-    en: 'The INE10 of the body is not valid: it has ten digits at most.',
+    ca: "L'INE10 de l'ens no és vàlid: ha de tenir deu xifres, o nou sense el zero.",
+    es: 'El INE10 del ente no es válido: debe tener diez cifras, o nueve sin el cero.',
+    en: 'The INE10 of the body is not valid: it has ten digits, or nine without its zero.',
   });
 
 /** The reply exactly as it goes into the editor: the server renders it, so that what is audited is what was inserted. */

@@ -1,8 +1,8 @@
-import { findService } from '#shared/catalogue/index.ts';
 import type { Action, ActionRequest, CaseView, Offer, Step } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import { parseIne10 } from '#shared/identifiers/ine10.ts';
 import { wasDoneByHand } from '#shared/procedures/done-by-hand.ts';
+import { correctionRefusal } from './correction-refusals.ts';
 
 type RequestOf<T extends ActionRequest['type']> = Extract<ActionRequest, { type: T }>;
 
@@ -51,7 +51,7 @@ const noSuchInsertion: Text = {
 export function whyRefused(request: ActionRequest, view: CaseView): Text | null {
   switch (request.type) {
     case 'CORRECT_CLASSIFICATION':
-      return unknownService(request);
+      return correctionRefusal(request.correction);
     case 'ANSWER_QUESTION':
       return answerRefusal(request, view);
     case 'CHECK_AUTHORISATIONS':
@@ -69,18 +69,6 @@ export function whyRefused(request: ActionRequest, view: CaseView): Text | null 
     case 'CONFIRM_REPLY_SENT':
       return isPendingInsertion(request.insertionId, view.actions) ? null : noSuchInsertion;
   }
-}
-
-function unknownService({ correction }: RequestOf<'CORRECT_CLASSIFICATION'>): Text | null {
-  const unknown =
-    correction.field === 'services' ? correction.value.find(({ serviceId }) => !findService(serviceId)) : undefined;
-  if (!unknown) return null;
-  const id = unknown.serviceId;
-  return {
-    ca: `El catàleg no té cap servei ${id}.`,
-    es: `El catálogo no tiene ningún servicio ${id}.`,
-    en: `The catalogue has no service ${id}.`,
-  };
 }
 
 function answerRefusal({ questionId, value }: RequestOf<'ANSWER_QUESTION'>, view: CaseView): Text | null {
@@ -131,7 +119,7 @@ function stepRefusal(
   const isClosed = step.state === 'DONE' || step.state === 'SKIPPED';
   if (request.type === 'REOPEN_STEP') {
     if (!isClosed) return notClosed;
-    return wasDoneByHand(step.id, view.actions) ? null : provenByFacts;
+    return wasDoneByHand(step, view) ? null : provenByFacts;
   }
   if (isClosed) return alreadyDone;
   if (request.type === 'SKIP_STEP') return null;
@@ -178,10 +166,24 @@ function replyRefusal({ replyId, language, values = {} }: RequestOf<'INSERT_REPL
       en: 'This reply is not written in that language.',
     };
   }
+  const strange = Object.keys(values).filter((name) => offer.placeholders.every((own) => own.name !== name));
+  if (strange.length > 0) return noPlaceFor(strange);
   const empty = offer.placeholders.filter((own) => !(values[own.name] ?? own.values[language] ?? '').trim());
   if (empty.length === 0) return null;
   const list = empty.map(({ label }) => label).join(', ');
   return { ca: `Falta omplir: ${list}.`, es: `Falta rellenar: ${list}.`, en: `Still empty: ${list}.` };
+}
+
+const mostNames = 3;
+
+function noPlaceFor(names: readonly string[]): Text {
+  const list = names.slice(0, mostNames).join(', ');
+  const more = names.length - mostNames;
+  return {
+    ca: `Aquesta resposta no té cap lloc per a ${list}${more > 0 ? ` i ${more} més` : ''}.`,
+    es: `Esta respuesta no tiene ningún lugar para ${list}${more > 0 ? ` y ${more} más` : ''}.`,
+    en: `This reply has no place for ${list}${more > 0 ? ` and ${more} more` : ''}.`,
+  };
 }
 
 function isPendingInsertion(insertionId: string, actions: readonly Action[]): boolean {

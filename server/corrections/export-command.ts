@@ -1,13 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Db } from '#server/db/db.ts';
 import { openStoredDatabase, whyUnreadable } from '#server/db/stored-database.ts';
 import { readDeskSettings } from '#server/desk-settings-file.ts';
 import type { OriginTags } from '#shared/classification/origin-tags.ts';
 import { correctedCases } from './corrected-cases.ts';
 import { labelledExample } from './labelled-example.ts';
+import { refuseTaken, writeWhole } from './whole-file.ts';
 
 /** What the command says and the exit code it leaves: 0 written, 2 not. */
 export interface Outcome {
@@ -20,40 +17,52 @@ interface Tally {
   disagreements: number;
 }
 
+const usage = 'Usage: npm run corrections:export -- <file to write, .json> [--force]';
+
 /**
- * Writes what agents corrected and answered as labelled tickets, a JSON array for `evaluate` and for review. The file
- * appears when it is whole, and only its owner may read it: it holds the text of tickets. Never throws.
+ * Writes what agents corrected and answered as labelled tickets, a JSON array for `evaluate` and for review. `args` are
+ * the words after the command; `--force` replaces a file that is there. `signal` interrupts it. Never throws.
  */
 export async function exportCorrections(
   env: Record<string, string | undefined>,
-  file: string | undefined,
+  args: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Outcome> {
-  if (!file) return { sentence: 'Usage: npm run corrections:export -- <file to write, .json>', exitCode: 2 };
+  const asked = readArguments(args);
+  if (!asked) return { sentence: usage, exitCode: 2 };
+  const { file, force } = asked;
   try {
+    await refuseTaken(file, force);
     const tags = readDeskSettings(env.DESK_SETTINGS_FILE || undefined).originTags;
+    refuseNoAddress(env.DATABASE_URL);
     const db = await openStoredDatabase(env);
     try {
-      return { sentence: said(await write(db, tags, file), file), exitCode: 0 };
+      const tally: Tally = { examples: 0, disagreements: 0 };
+      await writeWhole(file, asJson(db, tags, tally), { force, signal });
+      return { sentence: said(tally, file), exitCode: 0 };
     } finally {
       await db.close();
     }
   } catch (error) {
-    const why = whyUnreadable(error, 'this database has no cases');
+    const why = signal?.aborted ? 'it was interrupted' : whyUnreadable(error, 'this database has no cases');
     return { sentence: `The corrections could not be exported: ${why}.`, exitCode: 2 };
   }
 }
 
-async function write(db: Db, tags: OriginTags, file: string): Promise<Tally> {
-  const tally: Tally = { examples: 0, disagreements: 0 };
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(asJson(db, tags, tally)), createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
-    await rename(draft, file);
-    return tally;
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+function readArguments(args: readonly string[]): { file: string; force: boolean } | undefined {
+  const force = args.includes('--force');
+  const [file, ...others] = args.filter((word) => word !== '--force');
+  return file && !file.startsWith('-') && others.length === 0 ? { file, force } : undefined;
+}
+
+const nowhere = { host: '', pathname: '' };
+
+/** The driver would look for a host of that name. */
+function refuseNoAddress(url: string | undefined): void {
+  if (!url) return;
+  const { host, pathname } = /^postgres(ql)?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : nowhere;
+  const isAddress = host !== '' || pathname.length > 1;
+  if (!isAddress) throw new Error('DATABASE_URL is no address of a database (postgres://…)');
 }
 
 async function* asJson(db: Db, tags: OriginTags, tally: Tally): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import type { Classification, Evidence } from '#shared/contract/index.ts';
 
 /** A person reads a few quotes; a ticket that says one word a hundred thousand times must not make an answer of megabytes. */
-const mostQuotes = 20;
+export const mostQuotes = 20;
 
 const isLong = (evidence: readonly Evidence[] | undefined) => (evidence?.length ?? 0) > mostQuotes;
 

@@ -15,10 +15,11 @@ export interface OrganizationFinding {
 export function findOrganization(reading: TicketReading, { answers }: Decisions): OrganizationFinding {
   const { organization: known } = reading.facts;
   const form = answers.organization === 'ZENDESK' ? undefined : reading.facts.form;
-  const written = known?.ine10 ? undefined : ine10InText(reading);
+  const kept = parseIne10(known?.ine10 ?? '');
+  const written = kept ? undefined : ine10InText(reading);
   const name = form?.organization.name || known?.name;
   const nif = form?.organization.nif || known?.nif;
-  const ine10 = (known?.ine10 && (parseIne10(known.ine10)?.ten ?? known.ine10)) || written?.ine10;
+  const ine10 = kept?.ten ?? written?.ine10;
   const evidence: Evidence[] = [];
   if (form?.organization.name) evidence.push({ source: 'form', quote: form.organization.name });
   if (known?.name) evidence.push({ source: 'organization', quote: known.name });

@@ -1,8 +1,9 @@
 import type { Evidence } from '#shared/contract/index.ts';
-import type { Unit } from '#shared/text/message.ts';
 import { compilePhrases, findPhrases, phraseAt } from '#shared/text/phrases.ts';
-import type { Token } from '#shared/text/tokens.ts';
-import { isNegator } from './cues.ts';
+import { type Token, wordAt } from '#shared/text/tokens.ts';
+import type { Unit } from '#shared/text/units.ts';
+import { isNegator } from './denials.ts';
+import { stemsOf, wordsOf } from './grammar.ts';
 import { phraseLists, phrasesNamed } from './phrase-lists.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
 
@@ -10,18 +11,13 @@ const alta = compilePhrases([
   { value: 'named' as const, words: phraseLists.altaNamed },
   { value: 'bare' as const, words: phraseLists.altaBare },
 ]);
-const completed =
-  /^(?:fet|feta|fetes|feia|aprov|aprob|accept|acept|resol|resuel|conced|autoritz|autoriz|tramita|tenim|tenemos|vam|van|hech|presenta|complet|consta|valid|ferm|firme|conform|registr|arrib|llego|llegado|rebu|recibi|obten|obtin|otorg|atorg|donad|segons|segun|arran|raiz|num|numero|ref|expedient|expediente|favorable|finalitz|finaliz|tancad|cerrad|vigent|hicimos|hizo|fecha)/;
-const pending = new Set(
-  'farem haurem faremos haremos pendent pendents pendiente com on quan como donde cuando caldra hauriem cal hay podem podeu'.split(
-    ' ',
-  ),
-);
+const completed = stemsOf('signUpCompleted');
+const pending = wordsOf('pendingSignUp');
 /** `Per fer l'alta` has still to happen; `vam fer l'alta` and `després de fer l'alta` have not. */
-const undone = new Set(['fer', 'hacer', 'tramitar', 'iniciar', 'comencar', 'solicitar', 'sollicitar']);
-const afterwards = /^(?:vam|vau|van|despres|tras|despues|acabem|acabamos|havent|vaig|feta|resolta)$/;
-const giving = /^(?:don|dar|den|da|dad|doneu|donem|donats|donada)/;
-const wishes = /^(?:sollicit|solicit|volem|vull|voldri|necessit|necesit|queremos|quiero|quisi|demanem|demano|pedimos)/;
+const undone = wordsOf('signingUp');
+const afterwards = wordsOf('signedUp');
+const giving = stemsOf('giving');
+const wishes = stemsOf('wishing');
 
 /** Words that say the body went through EACAT's sign-up, and that it is done. `isNamed`: in full, not a bare `alta`. */
 export function altaInText(reading: TicketReading, isNamed = false): Evidence[] {
@@ -45,7 +41,7 @@ function isCompletedAlta(passage: Passage, unit: Unit, at: number, name: 'named'
   const before = tokens.slice(Math.max(unit.from, at - 4), at).map((token) => token.text);
   if (before.some((word) => wishes.test(word)) && !isCompleted) return false;
   if (before.some((word) => pending.has(word))) return false;
-  if (before.some((word) => undone.has(word)) && !words.some((word) => afterwards.test(word))) return false;
+  if (before.some((word) => undone.has(word)) && !words.some((word) => afterwards.has(word))) return false;
   if (deniesBefore(tokens, unit, at) || deniesAfter(tokens, unit, at)) return false;
   return name === 'named' || (isCompleted && !hasNegator(tokens, unit, at));
 }
@@ -57,50 +53,49 @@ function isAsked(unit: Unit, at: number): boolean {
 
 /** `Donar d'alta` is to set up, not to sign up; unless EACAT told them they were. */
 function isGivenAlta(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const giver = tokens[at - 2]?.text ?? '';
+  const before = wordAt(tokens, at - 1);
+  const giver = wordAt(tokens, at - 2);
   if (!(before === 'd' || before === 'de') || !giving.test(giver)) return false;
   return !(/^(?:donat|donats|donada|donades|dado|dados)$/.test(giver) && words.includes('eacat'));
 }
 
-const eacatOrAlta = /^(?:alta|altes|altas|eacat)$/;
-const doing =
-  /^(?:fet|feta|fem|tramitat|sabut|demanat|sollicitat|passat|tenim|tinc|tenen|te|gestionat|iniciat|hecho|tramitado|solicitado|pasado|tenemos|tiene|tengo|realizado|presentat|presentado|iniciado|gestionado|cursado|cursat|rellenado|omplert|realitzat|trobat|encontrado|podido|pogut|entrat|entrado|obert|abierto|som|estem|estamos)$/;
+const eacatOrAlta = wordsOf('signUpNames');
+const without = wordsOf('without');
+const doing = wordsOf('signUpDone');
 
 function deniesBefore(tokens: readonly Token[], unit: Unit, at: number): boolean {
-  const clause = unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
+  const clause = clauseAt(unit, at);
   for (let i = Math.max(clause.from, at - 10); i < at; i++) {
     if (!isNegator(tokens[i])) continue;
     const between = tokens.slice(i + 1, at).map((token) => token.text);
-    if (between.some((word) => doing.test(word))) return true;
-    if ((tokens[i]?.text === 'sense' || tokens[i]?.text === 'sin') && at - i <= 4) return true;
+    if (between.some((word) => doing.has(word))) return true;
+    if (without.has(wordAt(tokens, i)) && at - i <= 4) return true;
   }
   return false;
 }
 
 function hasNegator(tokens: readonly Token[], unit: Unit, at: number): boolean {
-  const clause = unit.clauses.find(({ from, to }) => from <= at && at < to) ?? unit;
+  const clause = clauseAt(unit, at);
   for (let i = clause.from; i < clause.to; i++) if (isNegator(tokens[i])) return true;
   return false;
 }
 
-const undoneYet =
-  /^(?:fet|feta|tramitat|tramitada|demanat|demanada|sollicitat|sollicitada|passat|gestionat|gestionada|iniciat|iniciada|hecho|hecha|tramitado|solicitado|realizado|iniciado|presentat|presentada|presentado)$/;
-const none = new Set(['cap', 'ningun', 'ninguna', 'encara', 'aun', 'todavia', 'mai', 'nunca', 'res', 'nada']);
+const undoneYet = wordsOf('signUpNotYet');
+const none = wordsOf('none');
 
 /** `Alta a EACAT, no n'hem tramitat cap`. */
 function deniesAfter(tokens: readonly Token[], unit: Unit, at: number): boolean {
   for (let i = at + 1; i < Math.min(unit.to, at + 10); i++) {
     if (!isNegator(tokens[i])) continue;
     const words = tokens.slice(i - 1, Math.min(unit.to, i + 7)).map((token) => token.text);
-    return words.some((word) => undoneYet.test(word)) && words.some((word) => none.has(word));
+    return words.some((word) => undoneYet.has(word)) && words.some((word) => none.has(word));
   }
   return false;
 }
 
 const straight = phrasesNamed('straight');
-const speaking =
-  /^(?:tiquet|ticket|tiquets|escri|adrec|dirig|contact|obro|obrim|abro|abrimos|entr|venim|vinc|vengo|venimos|acud|truqu|preguntem)/;
+const directly = wordsOf('directly');
+const speaking = stemsOf('addressing');
 
 /** Words that say the body skipped EACAT or opened the ticket by itself. */
 export function directInText(reading: TicketReading): Evidence[] {
@@ -115,11 +110,11 @@ export function directInText(reading: TicketReading): Evidence[] {
 function directAt(tokens: readonly Token[], unit: Unit): { from: number; to: number } | undefined {
   for (let i = unit.from; i < unit.to; i++) {
     if (phraseAt(straight, tokens, i, unit.to)) return clauseAt(unit, i);
-    const word = tokens[i]?.text ?? '';
-    if (eacatOrAlta.test(word) && (deniesBefore(tokens, unit, i) || deniesAfter(tokens, unit, i))) {
+    const word = wordAt(tokens, i);
+    if (eacatOrAlta.has(word) && (deniesBefore(tokens, unit, i) || deniesAfter(tokens, unit, i))) {
       return clauseAt(unit, i);
     }
-    if (word === 'directament' || word === 'directamente') {
+    if (directly.has(word)) {
       const near = tokens.slice(Math.max(unit.from, i - 5), Math.min(unit.to, i + 6));
       if (near.some((token) => speaking.test(token.text))) return clauseAt(unit, i);
     }
@@ -143,7 +138,7 @@ export function copyInText(reading: TicketReading): Evidence[] {
         (match) => passage.source === 'subject' || match.from === unit.from || tokens[match.from - 1]?.text === 'a',
       );
       const marked = findPhrases(ticked, tokens, unit.from, unit.to).filter((match) => {
-        const next = tokens[match.to]?.text ?? '';
+        const next = wordAt(tokens, match.to);
         return /^marca/.test(next) || (unit.isField && match.to === unit.to - 1 && next === 'si');
       });
       return [...named, ...marked].map((match) => quote(passage, match.from, match.to));
@@ -151,14 +146,14 @@ export function copyInText(reading: TicketReading): Evidence[] {
   );
 }
 
-const homologation = /^homologa(?:cio|cion|cions|ciones|t|do)$/;
-const delivering = /^(?:adjunt|annex|anex|enviem|envio|enviamos|enviam|remet|remit|trobareu|trametem)/;
+const homologation = wordsOf('homologation');
+const delivering = stemsOf('delivering');
 const deliveringPhrases = phrasesNamed('deliveringPhrases');
 
 /** The homologation document, attached or said to be. */
 export function homologationInText(reading: TicketReading): Evidence[] {
   const attached: Evidence[] = reading.attachments
-    .filter(({ words }) => words.some((word) => homologation.test(word.text)))
+    .filter(({ words }) => words.some((word) => homologation.has(word.text)))
     .map(({ fileName }) => ({ source: 'attachment', quote: fileName }));
   const delivered = reading.passages.slice(1).flatMap((passage) =>
     passage.units.flatMap(({ unit }) => {
@@ -174,7 +169,7 @@ export function homologationInText(reading: TicketReading): Evidence[] {
   return [...attached, ...delivered];
 }
 
-function indexIn(tokens: readonly Token[], unit: Unit, pattern: RegExp): number {
-  for (let i = unit.from; i < unit.to; i++) if (pattern.test(tokens[i]?.text ?? '')) return i;
+function indexIn(tokens: readonly Token[], unit: Unit, words: ReadonlySet<string>): number {
+  for (let i = unit.from; i < unit.to; i++) if (words.has(wordAt(tokens, i))) return i;
   return -1;
 }

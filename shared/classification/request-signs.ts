@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/contract/index.ts';
 import { findPhrases } from '#shared/text/phrases.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { phrasesNamed } from './phrase-lists.ts';
 import { stanceAt } from './stance.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';

@@ -29,8 +29,3 @@ export interface Sense {
 export interface VocabularyRow extends Sense {
   readonly words: readonly string[];
 }
-
-/** Phrases written one after another, between commas. */
-export function list(phrases: string): string[] {
-  return phrases.split(',').map((phrase) => phrase.trim());
-}

@@ -1,9 +1,9 @@
 import { findService } from '#shared/catalogue/index.ts';
 import type { Evidence, IntegrationForm } from '#shared/contract/index.ts';
 import { groupBy } from './group.ts';
-import type { Mention } from './mentions.ts';
-import { supports } from './mentions.ts';
-import { atexIn, type ServiceClaim, type TextServices } from './services-from-text.ts';
+import { type Mention, supports } from './mention.ts';
+import { atexIn, type ServiceClaim } from './service-claims.ts';
+import type { TextServices } from './services-from-text.ts';
 
 /** Form and text disagree on a service. */
 export interface Contradiction {

@@ -2,10 +2,10 @@ import type { Evidence, TicketFacts } from '#shared/contract/index.ts';
 import { type Message, readMessage } from '#shared/text/message.ts';
 import { findPhrases, phraseAt } from '#shared/text/phrases.ts';
 import { type Token, tokenise } from '#shared/text/tokens.ts';
+import { wordsOf } from './grammar.ts';
 import { phrasesNamed } from './phrase-lists.ts';
-import { list } from './sense.ts';
 import { mend } from './spelling.ts';
-import { readUnit, type UnitReading } from './stance.ts';
+import { readUnit, type UnitReading } from './unit-reading.ts';
 import { senses } from './vocabulary.ts';
 
 /** One text of the ticket, read. Comments know whether the desk itself seems to have written them. */
@@ -118,11 +118,7 @@ function pointsBelowIt(subject: string, { tokens, units }: Message): boolean {
 
 /** Sentences. More than these above a forwarded message speak for themselves. */
 const mostWordsAbove = 4;
-const headerWords = new Set(
-  list(
-    'de, from, enviat, enviado, sent, per, para, to, assumpte, asunto, subject, data, fecha, date, a, cc, missatge, mensaje',
-  ),
-);
+const headerWords = wordsOf('mailHeaders');
 
 /** Where the body of the topmost forwarded message begins, after its header lines. */
 function startOfForwarded({ tokens, zones, original }: Message): number | undefined {

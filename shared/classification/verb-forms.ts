@@ -48,6 +48,13 @@ const known = new Map<string, Verb | null>();
 const mostKnown = 20_000;
 const longestWord = 24;
 
+const firstPersonPlural = /(?:em|im|amos|emos|imos)$/;
+
+/** Whether a folded word ends as `we` do something, whatever the verb: `mirem`, `consultamos`. */
+export function isFirstPersonPlural(word: string): boolean {
+  return firstPersonPlural.test(word);
+}
+
 /** The verb a folded word is a form of, if it says something of a service. */
 export function verbOf(word: string): Verb | undefined {
   if (word.length > longestWord || word.length <= shortest) return undefined;

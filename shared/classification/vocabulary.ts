@@ -1,6 +1,7 @@
 import { services } from '#shared/catalogue/index.ts';
 import { compilePhrases } from '#shared/text/phrases.ts';
-import { list, type Sense, type VocabularyRow } from './sense.ts';
+import { wordsOf } from './grammar.ts';
+import type { Sense, VocabularyRow } from './sense.ts';
 import collegeWords from './vocabulary/colleges.json' with { type: 'json' };
 import catalanWords from './vocabulary/generalitat-and-local.json' with { type: 'json' };
 import stateWords from './vocabulary/state.json' with { type: 'json' };
@@ -47,7 +48,7 @@ const codeRows: VocabularyRow[] = services.flatMap((service) =>
 export const vocabulary: readonly VocabularyRow[] = [...codeRows, ...stateWords, ...catalanWords, ...collegeWords];
 
 /** Words that a service's name may have or lack: `Direcció General (de la) Policia`. */
-const linkWords = new Set(list('de, d, del, dels, la, el, l, els, les, lo, los, las'));
+const linkWords = wordsOf('nameLinks');
 
 /** The vocabulary, ready to be looked for. */
 export const senses = compilePhrases<Sense>(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { legibleText } from '#shared/text/legible.ts';
 import { Classification, Disposition, Environment, Handling, Origin } from './classification.ts';
 import { IntegrationForm } from './form.ts';
 import { Comparison, Ine10Input, RequestedModality } from './siri.ts';
 
 const id = z.string().min(1).max(120);
-const note = z.string().trim().min(1).max(2000);
+const note = z.string().overwrite(legibleText).min(1).max(2000);
 
 /** The language a reply is written in: the addressee's, whatever the interface speaks. */
 export const ReplyLanguage = z.enum(['ca', 'es']);
@@ -104,7 +105,7 @@ export const ActionRequest = z.discriminatedUnion('type', [
     type: z.literal('RECORD_LINK'),
     stepId: id,
     label: note,
-    url: z.url({ protocol: /^https?$/ }).max(2000),
+    url: z.url({ protocol: /^https?$/, normalize: true }).max(2000),
   }),
   z.strictObject({
     type: z.literal('INSERT_REPLY'),

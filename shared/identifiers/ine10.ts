@@ -11,10 +11,14 @@ export interface Ine10 {
   readonly hasLeadingZero: boolean;
 }
 
-/** An INE10 written with or without its leading zeros; `undefined` when it is none. */
+/**
+ * An INE10 of ten digits, or of nine where it lost its zero: a province's code begins with one zero at most. Blanks, dots
+ * and hyphens may part the digits. `undefined` when it is none.
+ */
 export function parseIne10(written: string): Ine10 | undefined {
-  const digits = written.replace(/[\s.-]/g, '');
-  if (!/^\d{1,10}$/.test(digits)) return undefined;
+  const trimmed = written.trim();
+  const digits = trimmed.replace(/[\s.-]/g, '');
+  if (!/^\d/.test(trimmed) || !/^(?:\d{10}|[1-9]\d{8})$/.test(digits)) return undefined;
   const siri = digits.replace(/^0+/, '');
   if (siri === '') return undefined;
   const ten = siri.padStart(10, '0');

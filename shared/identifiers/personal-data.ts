@@ -1,6 +1,12 @@
-/** DNI (with or without dots), NIE, and the letter-first numbers of bodies and companies; not bare numbers. */
-const nif =
-  /(?<!\d)(?:(?:\d{8}|\d{2}\.\d{3}\.\d{3}|\d{7}-\d)[.\- ]?[A-Z]|[A-HJ-NP-SU-Z][.\- ]?\d{7}[.\- ]?[0-9A-Z])(?![0-9A-Za-z])/gi;
+/** DNI (with or without dots) and whatever else begins with its digits, glued to a word before it or not; not bare numbers. */
+const digitsFirst = /(?<!\d)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|\d{7}-\d)[.\- ]?[A-Z](?![0-9A-Za-z])/gi;
+
+/**
+ * NIE and the numbers of bodies and companies. The last letter of a word before a bare number is no part of one: glued to
+ * a word, it takes a last letter too, or the word that announces it.
+ */
+const letterFirst =
+  /(?:(?<![\p{L}\p{N}])[A-HJ-NP-SU-Z][.\- ]?\d{7}[.\- ]?[0-9A-Z]|(?<=\p{L})[A-HJ-NP-SU-Z][.-]?\d{7}[.-]?[A-Z]|(?<=NIF|CIF|NIE|ES)[A-HJ-NP-SU-Z][.-]?\d{8})(?![0-9A-Za-z])/giu;
 
 /** Identifiers and hashes of our own are hexadecimal, and some look like a NIF inside. */
 const ownIdentifier = /^[0-9a-f-]{32,64}$/i;
@@ -12,11 +18,13 @@ const longestDomain = 254;
 
 /** A text without full NIFs and mail addresses: their first character and the last two of a NIF stay, to tell them apart. */
 export function maskPersonalData(text: string): string {
-  const withoutNifs = text.replace(nif, (found) => {
-    const plain = found.replace(/[\s.-]/g, '');
-    return `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
-  });
+  const withoutNifs = text.replace(digitsFirst, maskNif).replace(letterFirst, maskNif);
   return withoutNifs.includes('@') ? maskMails(withoutNifs) : withoutNifs;
+}
+
+function maskNif(found: string): string {
+  const plain = found.replace(/[\s.-]/g, '');
+  return `${plain.slice(0, 1)}${'*'.repeat(plain.length - 3)}${plain.slice(-2)}`;
 }
 
 /** Each address is read from its sign outwards, so that a long word without one costs nothing. */

@@ -1,3 +1,4 @@
+import type { Text } from '#shared/i18n/locale.ts';
 import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
 import { parseNif } from '#shared/identifiers/nif.ts';
 import type { Situation } from './situation.ts';
@@ -19,6 +20,16 @@ export function bodyNif({ form, classification }: Situation): string | null {
 export function bodyIne10({ comparison, classification }: Situation): Ine10 | null {
   const { ine10 } = classification.organization;
   return (ine10 ? parseIne10(ine10) : undefined) ?? parseIne10(comparison?.ine10 ?? '') ?? null;
+}
+
+/** What is said where a code made of the INE10 is needed and nobody gave one; `null` when it is known. */
+export function withoutIne10(situation: Situation): Text | null {
+  if (bodyIne10(situation)) return null;
+  return {
+    ca: 'Falta l’INE10 de l’ens: escriviu-lo en comparar les autoritzacions i els codis sortiran aquí.',
+    es: 'Falta el INE10 del ente: escríbalo al comparar las autorizaciones y los códigos saldrán aquí.',
+    en: 'The body’s INE10 is missing: type it when comparing authorisations, and the codes will stand here.',
+  };
 }
 
 /**

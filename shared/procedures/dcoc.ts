@@ -1,5 +1,5 @@
 import type { Ine10 } from '#shared/identifiers/ine10.ts';
-import { bodyIne10 } from './body.ts';
+import { bodyIne10, withoutIne10 } from './body.ts';
 import { servicesHandledAs } from './branches.ts';
 import { sendingOf } from './case-history.ts';
 import { serviceStep } from './define-step.ts';
@@ -65,14 +65,15 @@ export const dcocPropertiesStep = serviceStep({
     es: `En ${propertiesHost} (usuario ${propertiesUser}), ${propertiesFile}, en la línea del colegio. Un código que empieza por 0 se pone sin el cero y con el cero.`,
     en: `On ${propertiesHost} (user ${propertiesUser}), ${propertiesFile}, on the college’s line. A code that begins with 0 goes both without and with the zero.`,
   },
-  notice: ({ serviceId }) =>
-    propertyKeys[serviceId]
+  notice: ({ serviceId }, situation) =>
+    withoutIne10(situation) ??
+    (propertyKeys[serviceId]
       ? null
       : {
           ca: 'El procediment no diu quina és la d’aquest col·legi: mireu-ho al fitxer.',
           es: 'El procedimiento no dice cuál es la de este colegio: mírelo en el fichero.',
           en: 'The procedure does not say which is this college’s: look in the file.',
-        },
+        }),
   after: ['register-pre'],
   tick: { ca: 'Afegit', es: 'Añadido', en: 'Added' },
   when,

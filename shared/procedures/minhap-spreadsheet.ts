@@ -1,7 +1,7 @@
 import type { ClassifiedService } from '#shared/contract/index.ts';
 import type { Text } from '#shared/i18n/locale.ts';
 import type { Ine10 } from '#shared/identifiers/ine10.ts';
-import { bodyIne10, bodyName, bodyNif, testFinalityCodes } from './body.ts';
+import { bodyIne10, bodyName, bodyNif, testFinalityCodes, withoutIne10 } from './body.ts';
 import { servicesHandledAs } from './branches.ts';
 import { isAllInPre } from './comparison-rows.ts';
 import { ticketStep } from './define-step.ts';
@@ -57,7 +57,7 @@ export const minhapSpreadsheetStep = ticketStep({
     es: 'Copie la plantilla en local y rellene solo la segunda hoja, Autorizacion_Procedimientos. Organismo Solicitante: nombre legal completo; NIF: sin guiones; DIR3: si la consulta no lo encuentra, por provincia y población, y si tampoco, coméntelo internamente; Código de Procedimiento: INE10_PROVES, sin espacios; Cedente: del desplegable; Servicio: una modalidad por fila. El resto, como la primera línea. Mire también si la finalidad ya está en el SIRI, para no duplicarla.',
     en: 'Work on a local copy, second sheet only, Autorizacion_Procedimientos. Organismo Solicitante: full legal name; NIF: without hyphens; DIR3: if the query does not find it, by province and town, and if that fails, raise it internally; Código de Procedimiento: INE10_PROVES, no blanks; Cedente: from the list; Servicio: one modality a row. The rest as on the first line. Check too whether SIRI has the finality already, not to duplicate it.',
   },
-  notice: (_, situation) => whatTheCodeLeavesOpen(situation),
+  notice: (_, situation) => withoutIne10(situation) ?? whatTheCodeLeavesOpen(situation),
   when: whenMinhap,
   after: ['documents', 'check-authorisations', 'transfer-support-unit'],
   tick: { ca: 'Excel emplenat', es: 'Excel rellenado', en: 'Spreadsheet filled in' },

@@ -23,6 +23,18 @@ export interface Token {
   readonly line: number;
 }
 
+/** The folded word at a place; empty before the first token and after the last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+const apart = Gap.newline | Gap.clause | Gap.bullet | Gap.sentence | Gap.mark;
+
+/** Whether something more than a blank stands before a word: the end of a line or clause, a bullet, a quotation mark. */
+export function isSetApart(token: Token | undefined): boolean {
+  return token !== undefined && (token.gap & apart) !== 0;
+}
+
 export interface TokeniseOptions {
   /** File names join their words with underscores; codes keep them. */
   readonly splitUnderscores?: boolean;
@@ -58,11 +70,11 @@ class Scanner {
   private gap: number = Gap.newline;
   private line = 0;
   private onlyBlankSoFar = true;
-  /** How many words had been read at the last `<br>`. */
-  /** How many words there were at the last `<br>`; whether the end of its line in the source is still to come. */
+  /** How many words there were at the last `<br>`. */
   private brokenAt = -1;
   /** How many at the last opening tag of a paragraph. */
   private openedAt = -1;
+  /** Whether the end of that tag's line in the source is still to come. */
   private isJustBroken = false;
   private close: number;
   private hasCapitals = false;

@@ -56,6 +56,25 @@ describe('an evaluation', () => {
   });
 });
 
+test('a list may begin with a byte order mark, and be what the export writes', () => {
+  const exported = { ...labelled('a', cadastre, {}), told: [], rules: {}, differs: [] };
+  expect(parseLabelledTickets(`\ufeff${JSON.stringify([exported])}`, 'x.json')).toMatchObject([{ id: 'a' }]);
+});
+
+test('a ticket is told on one line, whatever its number and subject hold', () => {
+  const odd = labelled(
+    'a\nCONFIDENT\u2028b',
+    { ...cadastre, subject: 'Cadastre\r\n\u001b[31mper a tothom' },
+    {
+      disposition: 'CLOSE_COETC',
+    },
+  );
+  const list = parseLabelledTickets(JSON.stringify([odd]), 'x.json');
+  expect(reportOf(list, evaluate(list))).toContain('\n\na CONFIDENT b: Cadastre [31mper a tothom\n');
+});
+
+const listed = (...labels: object[]) => JSON.stringify(labels.map((label) => labelled('a', cadastre, label)));
+
 describe('a file that is no list of labelled tickets', () => {
   test.each([
     ['no JSON at all', 'Bon dia', /^x\.json is not JSON: /],
@@ -75,6 +94,20 @@ describe('a file that is no list of labelled tickets', () => {
       '[{"id": "a", "facts": {"subject": "", "description": ""}, "expect": {"disposition": "WAIT"}}]',
       /ticket 1 \(a\): expect\.disposition: /,
     ],
+    [
+      'a field of the label that there is not',
+      listed({ dispositon: 'PROCEED' }),
+      /ticket 1 \(a\): expect: .*dispositon/,
+    ],
+    ['a service that there is not', listed({ services: ['CADASTRE', 'CADASTER'] }), /expect\.services\.1: .*CADASTER/],
+    ['products of a service that there is not', listed({ products: { CADASTER: [] } }), /expect\.products\.CADASTER: /],
+    [
+      'a product of another service',
+      listed({ products: { CADASTRE: ['ACTIC'] } }),
+      /expect\.products\.CADASTRE: .*ACTIC/,
+    ],
+    ['the same ticket twice', listed({}, {}), /^x\.json: ticket 2 \(a\): id: .*ticket 1/],
+    ['no ticket at all', '[]', /^x\.json holds no tickets\.$/],
     ['what is no ticket', '[7]', /ticket 1: the ticket itself: /],
   ])('%s', (_, content, message) => {
     expect(() => parseLabelledTickets(content, 'x.json')).toThrow(message);

@@ -116,6 +116,76 @@ describe('an example tells nobody’s name', () => {
   });
 });
 
+describe('an example tells nobody’s name, however it is written', () => {
+  const technician = {
+    ...aForm([]).technician,
+    givenName: 'Pere',
+    surname: 'Exemple Vidal',
+    phone: '+34 872 000 111',
+    email: 'pexemple7@prova.example',
+  };
+  const application = {
+    name: 'Gestor NúriaFerrer',
+    description: 'La fa la Núria Ferrer',
+    technology: '',
+    other: 'Pere',
+  };
+  const text = [
+    'Volem integrar el Padró. FerrerBosch, NURIAFERRER i nuria_ferrer_bosch.',
+    'Truqueu al 600 000 001, al (+34) 93.000.00.02, al 0034600000003 o al 872000111.',
+    'DNI 00 000 001 R, 00000001_R, 00000001\u00a0R, X 0000000 T i 00.000.001-R.',
+    'Usuaris nfb i pexemple7.',
+  ].join('\n');
+  const facts = aTicket()
+    .asking(text)
+    .ticking(['PADRO'], { technician, application })
+    .with({
+      requester: { name: 'Núria Ferrer Bosch', email: 'nfb@prova.example' },
+      organization: { name: 'Núria Ferrer', ine10: '0829810004' },
+      tags: ['nuria_ferrer', 'vip'],
+    }).facts;
+  const example = exampleOf(facts, corrected({ field: 'origin', value: 'DIRECT' }, 'Ho diu NuriaFerrer, 600.000.001.'));
+  const told = JSON.stringify(example);
+
+  test.each([
+    /ferrer/i,
+    /n[uú]ria/i,
+    /bosch/i,
+    /pere|exemple7|vidal/i,
+    /nfb/,
+    /600[ .]?000/,
+    /93\.000/,
+    /872[ .]?000/,
+    /000001/,
+    /00[. ]000[. ]001/,
+    /0000000/,
+  ])('%s', (trace) => expect(told).not.toMatch(trace));
+
+  test('while what is nobody’s stays', () => {
+    expect(example?.facts.organization?.ine10).toBe('0829810004');
+    expect(example?.facts.tags).toContain('vip');
+    expect(example?.expect.services).toEqual(['PADRO']);
+  });
+
+  test.each([
+    ['a body that shares a surname', { name: 'Ajuntament de Ferrer' }, 'Ajuntament de Ferrer'],
+    ['a practice under the name of who wrote', { name: 'Notaria Núria Ferrer Bosch' }, 'Notaria Xxxx Xxxx Xxxx'],
+    ['an individual', { name: 'Anna Prova Mostra', nif: '00000001R' }, 'Xxxx'],
+  ])('the name of %s', (_, organization, kept) => {
+    const given = aTicket()
+      .asking('Volem integrar el Padró.')
+      .with({ requester: { name: 'Núria Ferrer Bosch' }, organization }).facts;
+    const one = exampleOf(given, corrected({ field: 'origin', value: 'DIRECT' }, 'Sí.'));
+    expect(one?.facts.organization?.name).toBe(kept);
+  });
+
+  test.each(['22/11/2026', '0829810004', 'CAID-123456', '10 000 000', '2026 11 22 a les 9'])('not %s', (plain) => {
+    const given = aTicket().asking(`Volem integrar el Padró: ${plain}.`).facts;
+    const one = exampleOf(given, corrected({ field: 'origin', value: 'DIRECT' }, 'Sí.'));
+    expect(one?.facts.description).toContain(plain);
+  });
+});
+
 test('a desk’s own tags are exported under the names that the rules know', () => {
   const facts = aTicket()
     .saying('Volem integrar el Cadastre.')

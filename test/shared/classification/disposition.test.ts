@@ -38,6 +38,12 @@ describe('the first that applies decides', () => {
       [],
     ],
     [
+      'a question on a service in use',
+      unknown.saying('Tenim el Padró integrat. Quantes consultes hem fet aquest any?'),
+      'OTHER_SERVICE',
+      [],
+    ],
+    [
       'an expired certificate',
       unknown.saying('El certificat que fem servir per al Cadastre ha caducat.'),
       'OTHER_SERVICE',

@@ -67,6 +67,13 @@ describe('the text tells it', () => {
     expect(originOf(aTicket().attaching('Document homologació Cadastre_v1.0.docx'))).toBe('HOMOLOGATION');
   });
 
+  test.each(['Homologació Cadastre.pdf', 'documento_homologacion.docx', 'HOMOLOGACIONS 2026.xlsx'])(
+    'whatever the file is called: %s',
+    (fileName) => {
+      expect(originOf(aTicket().saying('Us passo la documentació.').attaching(fileName))).toBe('HOMOLOGATION');
+    },
+  );
+
   test('a text that says both is asked, with both quotes', () => {
     const words = 'Obro aquest tiquet directament. Arran de l’alta de serveis aprovada volem el Padró.';
     expect(originOf(aTicket().saying(words))).toBe('UNKNOWN');

@@ -105,3 +105,26 @@ test('a form of June 2023 that ticks SCT-DEV warns that its caption misled', () 
     .ticking(['SOC'], { version: '2023-06-27', otherServices: ['SCT-DEV'], signed: false });
   expect(found(ticket).result.warnings.map(({ id }) => id)).toEqual(['sct-caption', 'form-unsigned']);
 });
+
+describe('a form that ticks what the catalogue does not have', () => {
+  const newer = aTicket().from('ALTA_DE_SERVEIS').ticking(['AEAT', 'SERVEI_NOU_2027', 'ALTRE_SERVEI', 'ALTRE_SERVEI']);
+
+  test.each([['ca'], ['es'], ['en']] as const)('names it in %s', (locale) => {
+    const { warnings, services } = classify(newer.facts, { locale });
+    expect(services.map(({ serviceId }) => serviceId)).toEqual(['AEAT']);
+    expect(warnings).toMatchObject([
+      { id: 'service-unknown', text: expect.stringContaining('ALTRE_SERVEI, SERVEI_NOU_2027') },
+    ]);
+    expect(warnings[0]?.evidence).toEqual([
+      { source: 'form', quote: 'ALTRE_SERVEI' },
+      { source: 'form', quote: 'SERVEI_NOU_2027' },
+    ]);
+  });
+
+  test('names the first twenty of many', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `NOU_${index + 10}`);
+    const { warnings } = classify(aTicket().from('ALTA_DE_SERVEIS').ticking(many).facts);
+    expect(warnings[0]?.text).toContain('NOU_29…');
+    expect(warnings[0]?.evidence).toHaveLength(20);
+  });
+});

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { services } from '#shared/catalogue/index.ts';
 import { classify } from '#shared/classification/classify.ts';
-import { vocabulary } from '#shared/classification/vocabulary.ts';
 import { aTicket, type TicketBuilder } from '#test/builders/a-ticket.ts';
 
 function asked(ticket: TicketBuilder): string[] {
@@ -22,6 +20,18 @@ describe('a service counts when it is asked for now', () => {
     ['by its code alone', 'Demanem TFM_VIGENCIA.', ['FAMILIA_MONOPARENTAL']],
     ['by its issuer', 'Sol·licitem la integració amb el SEPE.', ['SEPE']],
     ['in a sentence that goes on from the one before', 'Volem el Cadastre. I la dependència.', ['CADASTRE', 'IMSERSO']],
+    ['with a slip of the pen', 'Voldríem consultar dades d’empadronamnet.', ['PADRO']],
+    [
+      'under a heading, in a table',
+      'SERVEIS A INTEGRAR\nCadastre\tConsulta de dades\nDGP\tIdentitat',
+      ['CADASTRE', 'DGP'],
+    ],
+    ['in a row that says yes', 'Servei\tIntegrar\nPadró\tSí\nCadastre\tNo\nDGP\tSí', ['DGP', 'PADRO']],
+    [
+      'by a short name beside a full one',
+      'Volem els aparelladors de Girona i els de Tarragona.',
+      ['COL_GIRONA', 'COL_TARRAGONA'],
+    ],
     ['with an HTML entity inside', 'Volem el padr&oacute; hist&ograve;ric.', ['PADRO_HISTORIC']],
   ])('%s', (_, words, gives) => {
     expect(asked(aTicket().asking(words))).toEqual(gives);
@@ -39,10 +49,12 @@ describe('a service that is only mentioned does not count', () => {
       'El Cadastre i la TGSS els tenim operatius des del 2022. Volem el Padró.',
       ['PADRO'],
     ],
+    ['a row that says no', 'Padró: SÍ\nCadastre: NO', ['PADRO']],
     ['integrated in the past', 'Fa dos anys vam integrar el Padró. Ara volem el Cadastre.', ['CADASTRE']],
     ['refused', 'Volem el Cadastre. La DGP no la necessitem.', ['CADASTRE']],
     ['refused in Spanish', 'Solicitamos el Catastro. El IAE no lo vamos a consultar.', ['CADASTRE']],
     ['refused without a verb', 'Voldríem el Cadastre però no el Padró.', ['CADASTRE']],
+    ['ruled out, with the verb that would ask for it', 'Volem la DGP. Ara descartem integrar el Padró.', ['DGP']],
     ['excepted', 'Demanem els serveis de l’alta excepte el Padró: Cadastre i DGP.', ['CADASTRE', 'DGP']],
     ['put off', 'Volem el COAC. Els aparelladors de Girona ja els demanarem.', ['COAC']],
     ['replaced', 'En lloc del Padró necessitem el padró històric.', ['PADRO_HISTORIC']],
@@ -74,6 +86,45 @@ describe('a service that is only mentioned does not count', () => {
       },
     ]);
   });
+});
+
+describe('a service in use or left to others is not even asked about', () => {
+  test.each([
+    ['looked up as a habit', 'Volem la DGP. El Cadastre, el repassem a la seu.', ['DGP']],
+    ['a thing of others', 'Volem el Cadastre. De la identitat de la DGP se n’encarrega la Diputació.', ['CADASTRE']],
+    ['brought by the person', 'Volem el Cadastre. El títol de família nombrosa ens el porta la persona.', ['CADASTRE']],
+    ['already on its way', 'Volem la DGP. El Cadastre i la TGSS ja viatgen sols.', ['DGP']],
+    ['there since a year', 'Volem la DGP. El Cadastre, des del 2019.', ['DGP']],
+    ['in use, in a relative clause', 'Volem la DGP, a més del Cadastre, que ja consumim.', ['DGP']],
+    ['in use, in a parenthesis', 'Volem afegir la DGP al que tenim (AEAT i Padró són els que fem servir).', ['DGP']],
+    [
+      'in use, under a heading',
+      'Serveis que ja consumim\nDGP\tIdentitat\n\nServeis que volem\nPadró\tTitular',
+      ['PADRO'],
+    ],
+    [
+      'taken back in the next sentence',
+      'Volem el Padró. La companya va venir a demanar una nota simple. D’aquesta part no en volem res.',
+      ['PADRO'],
+    ],
+  ])('%s', (_, words, gives) => {
+    const { services, questions } = classify(aTicket().asking(words).facts);
+    expect(services.map(({ serviceId }) => serviceId)).toEqual(gives);
+    expect(questions.filter(({ id }) => id.startsWith('service:'))).toEqual([]);
+  });
+
+  test('one that is only supposed is asked about', () => {
+    const { services, questions } = classify(
+      aTicket().asking('Volem la DGP. Si hi volíem afegir el Padró, com ho faríem?').facts,
+    );
+    expect(services.map(({ serviceId }) => serviceId)).toEqual(['DGP']);
+    expect(questions.map(({ id }) => id)).toContain('service:PADRO');
+  });
+});
+
+test('a question on how to go on makes a request of the names it comes with', () => {
+  expect(asked(aTicket().saying('Padró i Cadastre.'))).toEqual([]);
+  expect(asked(aTicket().saying('Padró i Cadastre. Com hem de procedir?'))).toEqual(['CADASTRE', 'PADRO']);
 });
 
 describe('names that several services share', () => {
@@ -156,6 +207,19 @@ describe('comments', () => {
   });
 });
 
+describe('what the desk proposes', () => {
+  const proposed = (answer: string) =>
+    asked(aTicket().asking('Volem integrar el Cadastre.').commented('Voleu també el Padró?', answer));
+
+  test.each([
+    ['is asked for once it is accepted', 'Sí, endavant.', ['CADASTRE', 'PADRO']],
+    ['is not while the answer is open', 'Ho mirarem.', ['CADASTRE']],
+    ['is not when the yes is for something else', 'Sí, però el Padró no.', ['CADASTRE']],
+  ])('%s', (_, answer, gives) => {
+    expect(proposed(answer)).toEqual(gives);
+  });
+});
+
 describe('the subject', () => {
   test('that names something else than the request is asked about', () => {
     const ticket = aTicket().titled('IVTM: bonificacions').asking('Volem integrar el grau de discapacitat.');
@@ -179,31 +243,4 @@ test('a message that only points to the one it forwards asks what that one asks'
     'Us reenvio la petició de l’Ajuntament.\n\nDe: Sistemes\nEnviat el: dilluns\n\nVolem integrar el Cadastre.';
   const { services: found } = classify(aTicket().asking(words).facts);
   expect(found.map(({ serviceId }) => serviceId)).toEqual(['CADASTRE']);
-});
-
-describe('every phrase of the vocabulary names its service', () => {
-  const rows = vocabulary.filter(({ service, isCommonWord, isShort }) => service !== '' && !isCommonWord && !isShort);
-  test.each(rows.map(({ service, product, words }) => [`${service} ${product ?? ''}`.trim(), service, words] as const))(
-    '%s',
-    (_, service, words) => {
-      const missed = words.filter((phrase) => !asked(aTicket().asking(`Volem integrar ${phrase}.`)).includes(service));
-      expect(missed).toEqual([]);
-    },
-  );
-
-  test.each(
-    vocabulary.flatMap(({ service, product, words, isShort }) => (isShort ? [[service, product, words] as const] : [])),
-  )('a short name of %s counts beside its full one, and alone names nothing', (service, product, words) => {
-    const full = rows.find((row) => row.service === service && row.product === product)?.words[0] ?? '';
-    const refused = (phrase: string) => asked(aTicket().asking(`Volem integrar ${full}.`).commented(`${phrase} no.`));
-    expect(words.filter((phrase) => asked(aTicket().asking(`Volem integrar ${phrase}.`)).includes(service))).toEqual(
-      [],
-    );
-    expect(words.filter((phrase) => refused(phrase).includes(service))).toEqual([]);
-  });
-
-  test('and every service can be named', () => {
-    const named = new Set(rows.map(({ service }) => service));
-    expect(services.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
-  });
 });

@@ -12,6 +12,12 @@ describe('what identifies a person or a body is masked', () => {
     { text: 'cert00000001R', masked: 'cert0******1R' },
     { text: '00000001.R i X.1234567.L', masked: '0******1R i X******7L' },
     { text: 'formulari_00000001R.pdf', masked: 'formulari_0******1R.pdf' },
+    { text: 'El meu DNI és 12345678-Z', masked: 'El meu DNI és 1******8Z' },
+    { text: 'a 12345678-Z', masked: 'a 1******8Z' },
+    { text: 'DNI12345678Z i NIEX1234567L', masked: 'DNI1******8Z i NIEX******7L' },
+    { text: 'NIFP9900100J, CIFB12345678', masked: 'NIFP******0J, CIFB******78' },
+    { text: 'formulari_P9900100J.pdf', masked: 'formulari_P******0J.pdf' },
+    { text: 'ESB12345678', masked: 'ESB******78' },
     { text: 'escriviu a nom.cognom@ajuntament.example, gràcies', masked: 'escriviu a n***@***, gràcies' },
   ])('$text', ({ text, masked }) => {
     expect(maskPersonalData(text)).toBe(masked);
@@ -19,6 +25,9 @@ describe('what identifies a person or a body is masked', () => {
 
   test.each([
     '977000001',
+    'tiquet de 12345678',
+    'expedient és 12345678',
+    'exp-12345678',
     '0801930008',
     'S/2026/003310',
     'AEAT_IRPF/C2: REGISTER_IN_PRE',

@@ -75,24 +75,24 @@ describe('correcting the services', () => {
     const form = await correcting(asked('DGT', 'MINHAP', 'DGT'), asked('DGT', 'STANDARD', 'ATEX'));
     const choices = screen.getAllByLabelText(/^Tractament de .* (DGT|ATEX)$/);
     expect(choices.map((choice) => (choice as HTMLSelectElement).value)).toEqual(['MINHAP', 'STANDARD']);
-    await form.user.selectOptions(choices[1] as HTMLElement, 'CORPME');
+    await form.user.selectOptions(choices[1] as HTMLElement, '');
     expect(await saved(form)).toEqual({
       field: 'services',
       value: [
         { serviceId: 'DGT', products: ['DGT'], handling: 'MINHAP' },
-        { serviceId: 'DGT', products: ['ATEX'], handling: 'CORPME' },
+        { serviceId: 'DGT', products: ['ATEX'] },
       ],
     });
   });
 
-  test('mass registrations are no handling of one service', async () => {
+  test('only the handlings that a service may have are offered', async () => {
     await correcting(asked('IMSERSO', 'MINHAP'));
     const choice = screen.getByLabelText('Tractament de Dependència (IMSERSO)');
     expect(
       within(choice)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['El que digui el procediment', 'MINHAP', 'AEAT', 'CORPME', 'DCOC', 'Padró', 'Estàndard']);
+    ).toEqual(['El que digui el procediment', 'MINHAP', 'Estàndard']);
   });
 });
 

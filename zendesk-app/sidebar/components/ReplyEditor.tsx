@@ -26,7 +26,14 @@ export function ReplyEditor({ offer }: { offer: ReplyOffer }) {
 
   const handleInsert = async () => {
     setFailed(false);
-    const result = await act({ type: 'INSERT_REPLY', replyId: offer.id, language, values: typed });
+    // The offer may have changed since something was typed: only what it still has is sent.
+    const own = Object.fromEntries(
+      offer.placeholders.flatMap(({ name }) => {
+        const value = typed[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    const result = await act({ type: 'INSERT_REPLY', replyId: offer.id, language, values: own });
     const reply = result?.action.result?.reply;
     if (!result || !reply) return;
     if (await insertIntoEditor(zaf, offer.channel, reply.html)) {

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Label, Select } from '@zendeskgarden/react-forms';
-import { services } from '#shared/catalogue/index.ts';
+import { getService, services } from '#shared/catalogue/index.ts';
+import { possibleHandlings } from '#shared/catalogue/possible-handlings.ts';
 import type { Handling } from '#shared/contract/index.ts';
 import { useSidebar } from '../context.tsx';
 import { asClassified, type CorrectedService, handledAs, toggled } from '../corrected-services.ts';
@@ -35,6 +36,7 @@ export function ServiceChoice({ chosen, onChange }: ServiceChoiceProps) {
                 label={texts.correctHandling(
                   [name[locale], ...(own.length > 1 ? (service.products ?? []) : [])].join(' '),
                 )}
+                options={possibleHandlings(getService(id))}
                 value={service.handling}
                 onChange={(handling) => onChange(handledAs(chosen, service, handling))}
               />
@@ -48,14 +50,13 @@ export function ServiceChoice({ chosen, onChange }: ServiceChoiceProps) {
 
 interface HandlingChoiceProps {
   label: string;
+  options: readonly Handling[];
   value: Handling | undefined;
   onChange: (handling: Handling | undefined) => void;
 }
 
-function HandlingChoice({ label, value, onChange }: HandlingChoiceProps) {
+function HandlingChoice({ label, options, value, onChange }: HandlingChoiceProps) {
   const { texts } = useSidebar();
-  // Mass registrations are what a whole ticket is, not how one service is handled.
-  const { MASS_EXCEL: _ofTickets, ...handlings } = texts.handlings;
   return (
     <div className="handling-choice">
       <Field>
@@ -66,9 +67,9 @@ function HandlingChoice({ label, value, onChange }: HandlingChoiceProps) {
           onChange={({ target }) => onChange(target.value === '' ? undefined : (target.value as Handling))}
         >
           <option value="">{texts.handlingByProcedure}</option>
-          {Object.entries(handlings).map(([key, name]) => (
-            <option key={key} value={key}>
-              {name}
+          {options.map((handling) => (
+            <option key={handling} value={handling}>
+              {texts.handlings[handling]}
             </option>
           ))}
         </Select>

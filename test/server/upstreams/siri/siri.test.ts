@@ -181,7 +181,7 @@ describe('the statements on the demo databases', () => {
   });
 
   test('a body SIRI does not have is no error', async () => {
-    expect(await pro().authorizations(ine10('1'))).toEqual({ organization: null, authorizations: [] });
+    expect(await pro().authorizations(ine10('9999999999'))).toEqual({ organization: null, authorizations: [] });
   });
 
   test('a hostile code is a code like any other', async () => {
