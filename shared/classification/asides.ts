@@ -31,9 +31,16 @@ function endsStatement({ to, cues }: Statement, end: number): boolean {
   return to - end <= mostBetween && !cues.some(({ from }) => from >= end);
 }
 
-function speaksOfTheLast(tokens: readonly Token[], { from }: Statement): boolean {
+function speaksOfTheLast(tokens: readonly Token[], { from, cues }: Statement): boolean {
   const word = wordAt(tokens, from);
-  return relatives.has(word) || already.has(word) || startsAtParenthesis(tokens, from);
+  if (relatives.has(word) || already.has(word)) return true;
+  const [first] = cues;
+  return startsAtParenthesis(tokens, from) && first !== undefined && first.from - from <= 1;
+}
+
+/** Whether a clause speaks of one name only: `…, que ja consumim, …`. */
+export function isRelativeClause(tokens: readonly Token[], { from }: Statement): boolean {
+  return relatives.has(wordAt(tokens, from));
 }
 
 /** `Volem dues consultes: el cadastre i la nota simple, que sempre les mirem juntes`. */

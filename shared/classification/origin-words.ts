@@ -25,7 +25,7 @@ export function altaInText(reading: TicketReading, isNamed = false): Evidence[] 
     passage.units.flatMap(({ unit }) =>
       findPhrases(alta, passage.message.tokens, unit.from, unit.to)
         .filter((match) => !isNamed || match.value === 'named')
-        .filter((match) => isCompletedAlta(passage, unit, match.from, match.value))
+        .filter((match) => isCompletedAlta(passage, unit, match.from, isNamed ? 'bare' : match.value))
         .map((match) => quote(passage, match.from, match.to)),
     ),
   );

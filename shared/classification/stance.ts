@@ -1,6 +1,6 @@
 import type { Message } from '#shared/text/message.ts';
 import { type Token, wordAt } from '#shared/text/tokens.ts';
-import { stanceInClauseAfter, stanceInParenthesis } from './asides.ts';
+import { isRelativeClause, stanceInClauseAfter, stanceInParenthesis } from './asides.ts';
 import { isDeniedDirectly } from './denials.ts';
 import { wordsOf } from './grammar.ts';
 import { namesDepartment } from './purposes.ts';
@@ -106,6 +106,7 @@ function saidBefore({ tokens, reading, at }: Place): Stance {
   for (let i = at - 1; i >= 0; i--) {
     const before = reading.statements[i];
     const stance = before ? stanceOf(tokens, before, before.to) : 'NEUTRAL';
+    if (before && stance !== 'ASKED' && isRelativeClause(tokens, before)) continue;
     if (stance !== 'NEUTRAL') return stance;
   }
   return 'NEUTRAL';

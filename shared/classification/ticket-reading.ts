@@ -32,6 +32,8 @@ export interface TicketReading {
   readonly subject: Passage;
   /** The subject of an answer or a forward repeats an older conversation. */
   readonly isReply: boolean;
+  /** What stands above points to the message it forwards, which speaks where it names no service itself. */
+  readonly pointsBelow: boolean;
   readonly description: Passage;
   readonly comments: readonly Passage[];
   /** Subject, description and the requester's comments, oldest first. */
@@ -60,6 +62,7 @@ export function readTicket(facts: TicketFacts): TicketReading {
     facts,
     subject,
     isReply: replyMark.test(facts.subject),
+    pointsBelow: description.message.zones.includes('quoted') && pointsBelowIt(facts.subject, description.message),
     description,
     comments,
     passages: [subject, description, ...forwarded, ...spoken(comments)],

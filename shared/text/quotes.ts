@@ -4,6 +4,7 @@ import { zoneWords } from './zone-words.ts';
 
 const announcingVerbs = zoneWords('announcingVerbs');
 const messageNouns = zoneWords('messageNouns');
+const mailNouns = zoneWords('mailNouns');
 const mailSenders = zoneWords('mailSenders');
 const mailHeaders = zoneWords('mailHeaders');
 /** Tokens. */
@@ -14,13 +15,34 @@ const headerReach = 3;
 
 /** Marks what is quoted, line by line or, from where a forwarded message begins, to the end. */
 export function markQuotes(lines: readonly Line[], zones: Zone[]): void {
+  let isListing = false;
+  let above: Line | undefined;
   for (const line of lines) {
     const isAnnouncement = announcesQuote(line);
+    isListing = isQuoted(line) && (isListing || (above !== undefined && leadsIntoList(above, line)));
+    if (line.text.trim() !== '') above = line;
+    if (isListing) continue;
     if (isQuoted(line) || (isAnnouncement && isMarkedBelow(lines, line))) zones[line.index] = 'quoted';
     else if (isAnnouncement || isForwardMark(line) || startsMailHeader(lines, line)) {
       return void zones.fill('quoted', line.index);
     }
   }
+}
+
+/** Tokens. What is quoted is seldom so short. */
+const longestItem = 12;
+
+/** `Els serveis:` and then `> SEPE`, `> INSS`: some mark the items of a list so. */
+function leadsIntoList(above: Line, item: Line): boolean {
+  return (
+    item.tokens.length > 0 &&
+    item.tokens.length <= longestItem &&
+    !isQuoted(above) &&
+    !announcesQuote(above) &&
+    !isWordless(above) &&
+    endsWithColon(above) &&
+    !above.tokens.some(({ text }) => messageNouns.has(text) || mailNouns.has(text))
+  );
 }
 
 /** `> …`; but `>> this <<` is the writer's own way to point at something. */

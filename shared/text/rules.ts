@@ -15,9 +15,9 @@ export function underlinesTitle(lines: readonly Line[], { index, text }: Line, w
   return written === 1 && above > longestDelimiter && Math.abs(above - text.trim().length) <= closeInLength;
 }
 
-/** A rule above the rows of a table, or fields with dot leaders, as automatic messages draw them. */
-export function bordersTable(lines: readonly Line[], { index }: Line): boolean {
+/** A rule above the rows of a table, or fields with dot leaders, as automatic messages draw them. `reach`: in lines. */
+export function bordersTable(lines: readonly Line[], { index }: Line, reach = tableReach): boolean {
   return lines
-    .slice(index + 1, index + 1 + tableReach)
+    .slice(index + 1, index + 1 + reach)
     .some((line) => !isWordless(line) && cellMarks.some((mark) => line.text.includes(mark)));
 }

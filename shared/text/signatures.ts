@@ -15,6 +15,8 @@ const firstPersonVerb = /^[a-z]{3,}(?:em|im|amos|emos)$/;
 const impersonal = zoneWords('impersonal');
 /** Tokens. Shorter lines are no sentence. */
 const shortestSentence = 5;
+/** Lines: an automatic message draws its title before its table. */
+const titleReach = 8;
 
 /** Marks signatures and legal footers: from a farewell, a rule or a footer on, until a postscript. */
 export function markSignatures(lines: readonly Line[], zones: Zone[]): void {
@@ -24,7 +26,11 @@ export function markSignatures(lines: readonly Line[], zones: Zone[]): void {
   for (const line of lines) {
     if (zones[line.index] === 'quoted') continue;
     if (postscripts.has(wordOf(line, 0))) inSignature = false;
-    else inSignature ||= startsSignature(lines, line, written, line.index < goesOnUntil);
+    else if (written === 0 && isFooter(line) && bordersTable(lines, line, titleReach)) {
+      // An automatic message may begin as footers do: `Aquest correu l'envia el sistema`.
+      zones[line.index] = 'signature';
+      continue;
+    } else inSignature ||= startsSignature(lines, line, written, line.index < goesOnUntil);
     if (inSignature) zones[line.index] = 'signature';
     else if (!isWordless(line)) written++;
   }

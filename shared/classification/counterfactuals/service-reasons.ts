@@ -93,12 +93,17 @@ const placesNaming: Readonly<Record<Locale, (count: number) => string>> = {
 };
 
 /** The ticket without the words that ask for the service: what its other words would still say. */
-function unnamed({ text }: Findings, { serviceId, evidence }: NarrowedService, locale: Locale): Counterfactual[] {
+function unnamed(
+  { text, reading }: Findings,
+  { serviceId, evidence }: NarrowedService,
+  locale: Locale,
+): Counterfactual[] {
   const own = text.mentions.filter(({ service }) => service === serviceId);
   const speaking = own.filter(supports);
   const isCounted = speaking.length === evidence.length;
   const [first] = evidence;
-  if (!isCounted || !first) return [];
+  // Without its own words the ticket would ask what the message it forwards asks.
+  if (!isCounted || !first || reading.pointsBelow) return [];
   const gives = own.length > speaking.length ? 'MENTIONED' : 'NOT_ASKED';
   const what = evidence.length === 1 ? quoted(first.quote, locale) : placesNaming[locale](evidence.length);
   const says = `${without[locale]} ${what}: ${unnamedTexts[gives][locale]}.`;

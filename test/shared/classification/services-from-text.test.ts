@@ -50,6 +50,17 @@ describe('a service that is only mentioned does not count', () => {
       ['PADRO'],
     ],
     ['a row that says no', 'Padró: SÍ\nCadastre: NO', ['PADRO']],
+    ['in use, in a parenthesis of its own', 'Volem el Padró (el Cadastre ja el tenim).', ['PADRO']],
+    [
+      'in use, in the middle of what is asked for',
+      'Volem el Padró, a més del Cadastre, que ja consumim, i l’AEAT.',
+      ['AEAT', 'PADRO'],
+    ],
+    [
+      'in use, above a list marked with angles',
+      'El SOC ja el tenim. El que toca connectar és això:\n\n  > SEPE\n  > INSS',
+      ['INSS', 'SEPE'],
+    ],
     ['integrated in the past', 'Fa dos anys vam integrar el Padró. Ara volem el Cadastre.', ['CADASTRE']],
     ['refused', 'Volem el Cadastre. La DGP no la necessitem.', ['CADASTRE']],
     ['refused in Spanish', 'Solicitamos el Catastro. El IAE no lo vamos a consultar.', ['CADASTRE']],
