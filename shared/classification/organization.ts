@@ -1,5 +1,5 @@
 import type { Classification, Evidence } from '#shared/contract/index.ts';
-import { parseIne10 } from '#shared/identifiers/ine10.ts';
+import { parseKeptIne10 } from '#shared/identifiers/ine10.ts';
 import { normaliseNif } from '#shared/identifiers/nif.ts';
 import type { Decisions } from './decisions.ts';
 import { type Passage, quote, type TicketReading } from './ticket-reading.ts';
@@ -15,7 +15,7 @@ export interface OrganizationFinding {
 export function findOrganization(reading: TicketReading, { answers }: Decisions): OrganizationFinding {
   const { organization: known } = reading.facts;
   const form = answers.organization === 'ZENDESK' ? undefined : reading.facts.form;
-  const kept = parseIne10(known?.ine10 ?? '');
+  const kept = parseKeptIne10(known?.ine10 ?? '');
   const written = kept ? undefined : ine10InText(reading);
   const name = form?.organization.name || known?.name;
   const nif = form?.organization.nif || known?.nif;
@@ -48,7 +48,7 @@ function ine10In(passage: Passage): { ine10: string; evidence: Evidence } | unde
       if (!/^ine(?:10)?$/.test(tokens[i]?.text ?? '')) continue;
       for (let j = i + 1; j < Math.min(unit.to, i + 5); j++) {
         const digits = tokens[j]?.text ?? '';
-        const ine10 = /^\d{9,10}$/.test(digits) ? parseIne10(digits) : undefined;
+        const ine10 = /^\d{9,10}$/.test(digits) ? parseKeptIne10(digits) : undefined;
         if (ine10) return { ine10: ine10.ten, evidence: quote(passage, j, j + 1) };
       }
     }

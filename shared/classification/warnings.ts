@@ -1,7 +1,7 @@
 import { findService } from '#shared/catalogue/index.ts';
 import type { Classification, Evidence } from '#shared/contract/index.ts';
 import type { Locale, Text } from '#shared/i18n/locale.ts';
-import { parseIne10 } from '#shared/identifiers/ine10.ts';
+import { parseKeptIne10 } from '#shared/identifiers/ine10.ts';
 import { mostQuotes } from './few-quotes.ts';
 import type { Findings } from './findings.ts';
 
@@ -93,7 +93,7 @@ const warningRules: readonly WarningRule[] = [
     }),
     sees: ({ reading: { facts } }) => {
       const code = facts.organization?.ine10?.trim() ?? '';
-      return code === '' || parseIne10(code) ? [] : [{ source: 'organization', quote: code }];
+      return code === '' || parseKeptIne10(code) ? [] : [{ source: 'organization', quote: code }];
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Text } from '#shared/i18n/locale.ts';
-import { type Ine10, parseIne10 } from '#shared/identifiers/ine10.ts';
+import { type Ine10, parseIne10, parseKeptIne10 } from '#shared/identifiers/ine10.ts';
 import { parseNif } from '#shared/identifiers/nif.ts';
 import type { Situation } from './situation.ts';
 
@@ -19,7 +19,7 @@ export function bodyNif({ form, classification }: Situation): string | null {
 /** The body's INE10: what the classification knows, else the one a comparison asked about. */
 export function bodyIne10({ comparison, classification }: Situation): Ine10 | null {
   const { ine10 } = classification.organization;
-  return (ine10 ? parseIne10(ine10) : undefined) ?? parseIne10(comparison?.ine10 ?? '') ?? null;
+  return (ine10 ? parseKeptIne10(ine10) : undefined) ?? parseIne10(comparison?.ine10 ?? '') ?? null;
 }
 
 /** What is said where a code made of the INE10 is needed and nobody gave one; `null` when it is known. */
