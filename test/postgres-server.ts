@@ -32,6 +32,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await server.initialise();
   await server.start();
   project.provide('postgresUrl', `postgres://postgres:${password}@127.0.0.1:${port}/postgres`);
+  // The library's own hook ends the process with 0 when nothing is left to do, whatever the tests said.
+  process.prependListener('beforeExit', () => process.exit());
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
