@@ -40,7 +40,7 @@ function leadsIntoList(above: Line, item: Line): boolean {
     !isQuoted(above) &&
     !announcesQuote(above) &&
     !isWordless(above) &&
-    endsWithColon(above) &&
+    ((item.tokens[0]?.gap ?? 0) & Gap.colon) !== 0 &&
     !above.tokens.some(({ text }) => messageNouns.has(text) || mailNouns.has(text))
   );
 }
