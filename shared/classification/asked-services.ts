@@ -2,8 +2,9 @@ import { findService, getService } from '#shared/catalogue/index.ts';
 import type { Correction, Evidence, Origin } from '#shared/contract/index.ts';
 import { correctionOf, type Decisions } from './decisions.ts';
 import { type NarrowedService, narrow } from './narrowing.ts';
+import type { ServiceClaim } from './service-claims.ts';
 import { type ChosenServices, type Contradiction, chooseServices } from './services-from-form.ts';
-import { type ServiceClaim, servicesFromText, type TextServices } from './services-from-text.ts';
+import { servicesFromText, type TextServices } from './services-from-text.ts';
 import { readTicket, type TicketReading } from './ticket-reading.ts';
 
 export interface AskedServices {

@@ -8,8 +8,9 @@ import type { OrganizationFinding } from './organization.ts';
 import type { OriginFinding } from './origin.ts';
 import type { OriginTags } from './origin-tags.ts';
 import type { OtherMatter, OtherMatterFacts } from './other-matter.ts';
+import type { ServiceClaim } from './service-claims.ts';
 import type { Contradiction } from './services-from-form.ts';
-import type { ServiceClaim, TextServices } from './services-from-text.ts';
+import type { TextServices } from './services-from-text.ts';
 import type { TicketReading } from './ticket-reading.ts';
 
 /** A conclusion and the rule that drew it. */

@@ -6,8 +6,6 @@ import { isLandOfTaxAgency, isVehicleTaxOfDgt, settleSharedName } from './shared
 import { fullNamesIn, isUnderstood } from './short-names.ts';
 import type { TicketReading } from './ticket-reading.ts';
 
-export { supports } from './mention.ts';
-
 /** Every mention of a service in what the requester says now, in order. `ticked`: the services the form asks for. */
 export function findMentions(reading: TicketReading, ticked: readonly string[]): Mention[] {
   const drafts = reading.passages.flatMap((passage, number) => {

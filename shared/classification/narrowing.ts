@@ -1,6 +1,6 @@
 import { findProduct, getService, type Product } from '#shared/catalogue/index.ts';
 import type { ClassifiedService, Handling } from '#shared/contract/index.ts';
-import type { ServiceClaim } from './services-from-text.ts';
+import type { ServiceClaim } from './service-claims.ts';
 
 /** One service with one handling. `rule` says how the handling was told, or why it could not be. */
 export interface NarrowedService extends ClassifiedService {

@@ -7,8 +7,6 @@ import { type Circumstances, claimOf, confidences, type ServiceClaim } from './s
 import type { Stance } from './statement.ts';
 import type { TicketReading } from './ticket-reading.ts';
 
-export type { ServiceClaim };
-
 interface MentionedService {
   readonly serviceId: string;
   readonly stance: Stance;

@@ -3,7 +3,7 @@ import type { AskedService } from '../disposition.ts';
 import type { Findings } from '../findings.ts';
 import { narrow } from '../narrowing.ts';
 import { findOtherMatter } from '../other-matter.ts';
-import type { ServiceClaim } from '../services-from-text.ts';
+import type { ServiceClaim } from '../service-claims.ts';
 import { askedOr, bringsHomologation, type Doubts, type WhatIf } from './what-if.ts';
 
 /** Below this a service was read from passing words: whether it is asked for is in doubt. */

@@ -2,7 +2,7 @@ import { findService, getService } from '#shared/catalogue/index.ts';
 import type { Counterfactual, Handling } from '#shared/contract/index.ts';
 import type { Locale, Text } from '#shared/i18n/locale.ts';
 import type { Findings } from '../findings.ts';
-import { supports } from '../mentions.ts';
+import { supports } from '../mention.ts';
 import type { NarrowedService } from '../narrowing.ts';
 import { handlingNames } from '../question-texts.ts';
 import { quoted } from './texts.ts';
